@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Letters to clients. Each is a value of its own that has only client fields, so that a private or team field cannot
+// reach a text that leaves the house. Its field table names what a template may use.
+#pragma once
+
+#include "crm/field.hpp"
+#include "crm/kinds/stakeholder.hpp"
+#include "crm/lint.hpp"
+#include "crm/view.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crm::letters {
+
+// Who reads it and who signs it. Every letter begins with one.
+struct Reader {
+  std::string name;
+  std::string first_name;  // how the letter addresses them: a group by its whole name
+  std::string address;     // e-mail; may be empty
+  std::string project;
+  std::string team;
+  std::string signer;
+  std::optional<Date> today;
+  std::optional<bool> headline;  // they want the bottom line only
+  std::optional<bool> full;      // they want everything
+  friend bool operator==(const Reader&, const Reader&) = default;
+  static std::span<const Field> fields();
+};
+
+// A promise to the reader, as it may be shown to them.
+struct Item {
+  std::string what;
+  std::string done_when;
+  std::optional<Date> due;     // the date now standing
+  std::optional<Date> was;     // the date before it moved; none if it never did
+  std::optional<Date> moved_to;  // a new date that we propose
+  std::optional<Date> done;    // the day of delivery
+  std::string credit;          // who did it well; empty for anything missed
+  friend bool operator==(const Item&, const Item&) = default;
+  static std::span<const Field> fields();
+};
+
+struct Choice {
+  std::string number;  // "1"
+  std::string title;
+  std::optional<Date> date;
+  std::string cost;
+  std::optional<bool> recommended;
+  friend bool operator==(const Choice&, const Choice&) = default;
+  static std::span<const Field> fields();
+};
+
+struct DelayNotice {
+  Reader reader;
+  std::string title;         // what slips, in one phrase
+  std::vector<Item> items;   // what slips
+  std::optional<bool> decides;   // the reader chooses among the options; others are only told
+  std::optional<bool> passed;    // the date has gone: an apology is owed
+  std::optional<Date> old_date;  // of the first item, with the new date that we propose
+  std::optional<Date> new_date;
+  std::optional<Date> answer_by;
+  std::string cause;
+  std::string impact;
+  std::vector<Item> on_track;  // what else the reader waits for that does not move
+  std::vector<Choice> options;
+  std::string recovery;
+  std::optional<Date> next_update;
+  static std::span<const Field> fields();
+};
+
+struct StatusUpdate {
+  Reader reader;
+  std::string light;  // red, amber or green
+  std::string bottom_line;
+  std::vector<Item> needed;   // what we wait for from the reader
+  std::vector<Item> done;     // since the last update
+  std::vector<Item> late;     // overdue to this reader
+  std::vector<Item> next;     // open, by date
+  std::vector<Item> changed;  // dates that moved, old and new
+  std::vector<DelayNotice> warnings;  // open delays, with their options
+  std::optional<Date> since;
+  std::optional<Date> next_update;
+  static std::span<const Field> fields();
+};
+
+struct Outline {
+  Reader reader;
+  std::string shared_goal;
+  std::vector<Item> milestones;
+  static std::span<const Field> fields();
+};
+
+struct RetroRecap {
+  Reader reader;
+  std::string scope;
+  std::vector<Item> kept;
+  std::vector<Item> missed;
+  std::vector<Item> actions;  // what we promise to change
+  static std::span<const Field> fields();
+};
+
+struct FeedbackRequest {
+  Reader reader;
+  std::vector<Item> items;  // what it is about; none: how we work together
+  std::optional<Date> answer_by;
+  static std::span<const Field> fields();
+};
+
+struct Playback {
+  Reader reader;
+  std::optional<Date> met_on;
+  std::string said;
+  std::vector<Item> items;  // what we promised each other then
+  std::optional<Date> answer_by;
+  static std::span<const Field> fields();
+};
+
+struct Apology {
+  Reader reader;
+  std::vector<Item> items;
+  std::optional<Date> missed;
+  std::string recovery;
+  std::optional<Date> next_update;
+  static std::span<const Field> fields();
+};
+
+DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader);
+StatusUpdate status_update(const View& view, const Stakeholder& reader);
+Outline outline(const View& view, const Stakeholder& reader);
+RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
+// `promise` null: about working together.
+FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, const Promise* promise);
+// The latest meeting or other two-way contact with the reader; throws Error(usage) if there was none.
+Playback playback(const View& view, const Stakeholder& reader);
+// Throws Error(usage) if no apology is owed for the promise.
+Apology apology(const View& view, const Stakeholder& reader, const Promise& promise);
+
+// The letter table: what can be written, with the names that its template may use.
+struct LetterType {
+  std::string_view name;  // delay-notice, as in `delay-notice.mustache`
+  LetterKind kind;
+  std::string_view doc;
+  std::span<const Field> (*fields)();
+};
+std::span<const LetterType> letter_table();
+const LetterType& letter_type(LetterKind kind);
+
+}  // namespace crm::letters

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Pages for our own people, printed from templates as letters are, and never mailed to a client. They may hold what
+// letters must not.
+#pragma once
+
+#include "crm/field.hpp"
+#include "crm/view.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace crm::letters {
+
+// A promise as we see it.
+struct PromiseLine {
+  std::string id;
+  std::string what;
+  std::string who;    // the other side's name
+  std::string owner;
+  std::optional<Date> first_due;
+  std::optional<Date> due;
+  std::optional<Date> delivered;
+  std::string outcome;
+  std::string state;
+  std::string note;  // "3 days late", "apology owed", what it waits for
+  friend bool operator==(const PromiseLine&, const PromiseLine&) = default;
+  static std::span<const Field> fields();
+};
+
+// What a client said about our work.
+struct Voice {
+  std::string who;
+  std::string next_time;
+  std::string comment;
+  std::string differently;
+  std::string issues;  // "handled well", "not handled well"
+  std::string scores;  // "CSAT 4, NPS 7"
+  friend bool operator==(const Voice&, const Voice&) = default;
+  static std::span<const Field> fields();
+};
+
+struct Praise {
+  std::string who;
+  std::string what;
+  std::string manager;  // "manager told", "manager not told yet"
+  friend bool operator==(const Praise&, const Praise&) = default;
+  static std::span<const Field> fields();
+};
+
+struct Counted {
+  std::string name;
+  std::string count;
+  friend bool operator==(const Counted&, const Counted&) = default;
+  static std::span<const Field> fields();
+};
+
+struct Learned {
+  std::string lesson;
+  std::string from;
+  friend bool operator==(const Learned&, const Learned&) = default;
+  static std::span<const Field> fields();
+};
+
+struct RetroPage {
+  std::string project;
+  std::string scope;
+  std::optional<Date> date;
+  std::vector<std::string> participants;
+  std::vector<PromiseLine> promised;
+  std::vector<Praise> thanks;
+  std::vector<std::string> celebrate;
+  std::vector<Voice> voices;
+  std::vector<std::string> our_part;  // never empty if anything was missed
+  std::vector<Counted> reasons;
+  std::vector<Learned> learned;
+  std::vector<std::string> puzzles;
+  std::vector<PromiseLine> actions;
+  std::optional<Date> last_retro;
+  std::vector<PromiseLine> last_actions;
+  static std::span<const Field> fields();
+};
+
+// What a look back covers: our promises by their ids, and the days in which praise and answers count.
+struct RetroScope {
+  std::vector<std::string> promises;
+  Date since;
+  Date until;
+};
+// The milestone, what it needed and what it carried on; from the first of them being made until today.
+RetroScope scope_of_milestone(const View& view, const Promise& milestone);
+// Every promise of ours that was due, delivered or missed in that time.
+RetroScope scope_of_period(const View& view, Date since, Date until);
+// The last look back before `day`; null if there is none.
+const Retro* last_retro(const View& view, Date day);
+
+// `retro` may be only partly filled in (not saved yet).
+RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& scope);
+
+}  // namespace crm::letters

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/letter_output.hpp"
+#include "delay_record.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr Option kOptions[]{
+    {.name = "ID", .takes = Takes::arguments, .doc = "the promises that slip, or one delay already recorded"},
+    {.name = "cause", .value = "TEXT", .field = "cause"},
+    {.name = "impact", .value = "TEXT", .field = "impact"},
+    {.name = "option", .takes = Takes::values, .value = "'TITLE[|DATE[|COST]]'", .doc = "a way out; give two or three"},
+    {.name = "recommend", .value = "N", .doc = "the number of the option that we recommend"},
+    {.name = "recovery", .value = "TEXT", .field = "recovery"},
+    {.name = "next-update", .value = "DATE", .field = "next_update"},
+    {.name = "new-due", .value = "DATE", .doc = "the new date that we propose; it counts when they agree (update-promise)"},
+    {.name = "their-side", .value = "TEXT", .field = "their_side"},
+    {.name = "cause-internal", .value = "TEXT", .field = "cause_internal"},
+    {.name = "to", .takes = Takes::values, .value = "S", .doc = "only the letter to this person"},
+    {.name = "on", .value = "DATE", .doc = "the day we saw it coming, or told them (today)"},
+    {.name = "id", .value = "ID", .doc = "the id of the delay record"},
+    {.name = "again", .takes = Takes::flag, .doc = "although a record covers the present slip already"},
+    {.name = "told", .takes = Takes::values, .value = "S", .doc = "note that they were told of a recorded delay"},
+    {.name = "via", .value = "CHANNEL", .doc = "how they were told"},
+    {.name = "acknowledged", .value = "DATE", .doc = "the day they showed that they had heard"},
+    kTemplateOption,
+};
+
+// What the manager should know before sending, and the client must not see.
+void advise(Session& session, const View& view, const Delay& delay, const Stakeholder& reader) {
+  bool call_first = false;
+  for (const std::string& id : delay.promises) {
+    const Promise* promise = find_promise(view.project, id);
+    call_first = call_first || (promise && (promise->impact == 1 || view.life(*promise).overdue(view.today)));
+  }
+  std::string text = fmt::format("{}: goodwill {}", reader.name, goodwill_with(view, reader.info.id).total());
+  if (reader.prefers.channel) text += fmt::format(", prefers {}", name_of(*reader.prefers.channel));
+  if (!reader.prefers.times.empty()) text += " " + reader.prefers.times;
+  if (handle_with_care(view, reader.info.id)) text += "; go gently";
+  if (call_first) text += "; call first, then send this";
+  session.note(text);
+}
+
+const Promise* first_promise(const View& view, const Delay& delay) {
+  return delay.promises.empty() ? nullptr : find_promise(view.project, delay.promises.front());
+}
+
+std::vector<std::string> readers(const View& view, const Delay& delay) {
+  std::vector<std::string> people;
+  const auto add = [&](const std::string& id) {
+    if (find_stakeholder(view.project, id) && std::find(people.begin(), people.end(), id) == people.end()) people.push_back(id);
+  };
+  for (const std::string& id : delay.promises) {
+    const Promise* promise = find_promise(view.project, id);
+    if (!promise) continue;
+    add(promise->to);
+    for (const std::string& other : promise->inform) add(other);
+  }
+  return people;
+}
+
+void print_letters(Session& session, const View& view, const Delay& delay) {
+  std::vector<std::string> people = readers(view, delay);
+  if (session.arguments().has("to")) {
+    people.clear();
+    for (const std::string& text : session.arguments().all("to")) people.push_back(resolve_stakeholder(view.project, text));
+  }
+  for (const std::string& id : people) {
+    const Stakeholder& reader = *find_stakeholder(view.project, id);
+    const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
+    if (letter.items.empty())
+      throw Error(ErrorKind::usage, fmt::format("'{}' does not concern {}", delay.info.id, reader.name),
+                  "add them to the promise's inform first: crm set PROMISE inform+=" + id);
+    if (id != people.front()) session.print("\n");
+    print_letter(session, write_letter(session, LetterKind::delay_notice, write_record(letter), &reader, first_promise(view, delay)));
+    advise(session, view, delay, reader);
+  }
+}
+
+int note_told(Session& session, const Delay& before) {
+  const Project& project = session.project().project;
+  Delay after = before;
+  for (const std::string& text : session.arguments().all("told")) {
+    const std::string id = resolve_stakeholder(project, text);
+    auto notice = std::find_if(after.notices.begin(), after.notices.end(), [&](const Notice& n) { return n.to == id; });
+    if (notice == after.notices.end()) {
+      after.notices.push_back({id, session.on(), "", {}});
+      notice = after.notices.end() - 1;
+    }
+    if (const auto via = session.arguments().maybe("via")) notice->via = session.text(*via);
+    if (const auto day = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*day);
+    session.note(fmt::format("{} was told on {}", display_name(project, id), to_words(*notice->date)));
+  }
+  session.commit({session.change(*find_kind("delay"), before.info, &before, &after)});
+  return 0;
+}
+
+int print_again(Session& session, const std::string& id) {
+  const Project& project = session.project().project;
+  const Delay& delay = *find_record(project.delays, resolve_record(project, *find_kind("delay"), id));
+  if (session.arguments().has("told")) return note_told(session, delay);
+  print_letters(session, session.view(), delay);
+  return 0;
+}
+
+int record_delay(Session& session, const std::vector<std::string>& promises) {
+  const NewDelay made = new_delay(session, promises);
+  Project project = session.project().project;
+  apply(made, project);
+  const View view = view_on(std::move(project), std::max(session.today(), *made.delay.date));
+  const bool saved = session.commit(made.changes);
+  if (!saved) session.print("\n");
+  if (saved) session.print(made.delay.info.id + "\n");
+  if (saved && session.quiet()) return 0;
+  if (saved) session.print("\n");
+  print_letters(session, view, made.delay);
+  if (saved)
+    session.note(fmt::format("when they know: crm delay-notice {} --told NAME --via CHANNEL", made.delay.info.id));
+  return 0;
+}
+
+bool names_a_delay(const Project& project, const std::string& text) {
+  if (find_record(project.delays, text)) return true;
+  if (find_record(project.promises, text)) return false;
+  try {
+    resolve_promise(project, text);
+    return false;
+  } catch (const Error&) {
+    try {
+      resolve_record(project, *find_kind("delay"), text);
+      return true;
+    } catch (const Error&) {
+      return false;
+    }
+  }
+}
+
+int run_delay_notice(Session& session, const Arguments& arguments) {
+  const std::vector<std::string> ids = arguments.all("ID");
+  if (ids.size() == 1 && names_a_delay(session.project().project, ids.front())) return print_again(session, ids.front());
+  if (arguments.has("told"))
+    throw Error(ErrorKind::usage, "--told goes with a delay that is recorded", "crm list delays shows them");
+  return record_delay(session, ids);
+}
+
+}  // namespace
+
+const Command kDelayNotice{
+    .name = "delay-notice",
+    .group = "keep",
+    .summary = "tell a delay early: a record, and a letter to each reader",
+    .access = Access::write,
+    .record = "delay",
+    .options = kOptions,
+    .answers = "text md html json",
+    .details = "With promises: writes the delay record and prints the letters. With a delay: prints them again, or notes\n"
+               "with --told who has heard. Printing is not telling: nothing is sent.",
+    .examples = "crm delay-notice k3f9 --cause 'The licence is not signed' --impact 'Stations cannot book yet'\n"
+                "    --option 'Library track|2026-11-24|no extra cost' --option 'Present track|2026-11-30'\n"
+                "    --recommend 1 --recovery 'Sam Okafor cuts a library version' --next-update monday\n"
+                "crm delay-notice 2026-11-21-m4tk --to maya\n"
+                "crm delay-notice 2026-11-21-m4tk --told maya --via call",
+    .run = run_delay_notice,
+};
+
+}  // namespace crm::cli

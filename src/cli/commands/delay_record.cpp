@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "delay_record.hpp"
+
+#include "cli/commands.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr std::size_t kFewestOptions = 2, kMostOptions = 3;
+
+std::vector<std::string> parts_of(std::string_view text) {
+  std::vector<std::string> parts;
+  while (true) {
+    const std::size_t bar = parts.size() < 2 ? text.find('|') : std::string_view::npos;
+    parts.push_back(trim(text.substr(0, bar)));
+    if (bar == std::string_view::npos) return parts;
+    text.remove_prefix(bar + 1);
+  }
+}
+
+DelayOption option_from(Session& session, const std::string& text) {
+  const std::vector<std::string> parts = parts_of(session.text(text));
+  DelayOption option;
+  option.title = parts[0];
+  if (option.title.empty()) throw Error(ErrorKind::usage, "an option needs a title", "--option 'TITLE|DATE|COST'");
+  if (parts.size() > 1 && !parts[1].empty()) option.date = session.when(parts[1]);
+  if (parts.size() > 2) option.cost = parts[2];
+  return option;
+}
+
+void add_options(Session& session, Delay& delay) {
+  for (const std::string& text : session.arguments().all("option")) delay.options.push_back(option_from(session, text));
+  if (delay.options.size() < kFewestOptions || delay.options.size() > kMostOptions)
+    throw Error(ErrorKind::usage, fmt::format("give two or three options, not {}", delay.options.size()),
+                "a reader with no choice feels dealt with: --option 'TITLE|DATE|COST'");
+  const std::string number = session.arguments().one("recommend");
+  const bool is_one = number.size() == 1 && number[0] >= '1' && static_cast<std::size_t>(number[0] - '0') <= delay.options.size();
+  if (!is_one) throw Error(ErrorKind::usage, "recommend exactly one option by its number", fmt::format("--recommend 1 to {}", delay.options.size()));
+  delay.options[static_cast<std::size_t>(number[0] - '1')].recommended = true;
+}
+
+void need(Session& session, std::initializer_list<std::string_view> names) {
+  std::vector<std::string> missing;
+  for (const std::string_view name : names)
+    if (!session.arguments().has(name)) missing.push_back("--" + std::string(name));
+  if (!missing.empty())
+    throw Error(ErrorKind::usage, "delay-notice needs " + join(missing, ", "), "see: crm help delay-notice");
+}
+
+// A record dated after the day on which the present date was agreed covers the present slip.
+void refuse_second(Session& session, const Promise& promise) {
+  const View& view = session.view();
+  const Promise* seen = find_promise(view.project, promise.info.id);
+  const Delay* delay = seen ? latest_delay(view, *seen) : nullptr;
+  const auto agreed = seen ? view.life(*seen).agreed_on : std::nullopt;
+  if (delay && agreed && *delay->date > *agreed && !session.arguments().has("again"))
+    throw Error(ErrorKind::usage, fmt::format("'{}' covers this slip already", delay->info.id),
+                fmt::format("print it with crm delay-notice {}, or write a second one with --again", delay->info.id));
+}
+
+void check_slips(Session& session, const Promise& promise) {
+  if (!promise.ours()) throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id), "only our own delays are ours to tell");
+  const Life life = life_of(promise, session.today());
+  if (!life.is_open())
+    throw Error(ErrorKind::usage, fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
+                "crm list promises --where status=open shows those that are open");
+  refuse_second(session, promise);
+}
+
+Promise with_proposal(const Promise& promise, Date day, Date due) {
+  Promise after = promise;
+  Move move;
+  move.date = day;
+  move.move = MoveKind::proposed;
+  move.due = due;
+  after.moves.push_back(std::move(move));
+  if (const auto bad = first_bad_move(after)) throw Error(ErrorKind::usage, bad->message, bad->hint);
+  return after;
+}
+
+}  // namespace
+
+NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
+  const Project& project = session.project().project;
+  const Kind& kind = *find_kind("delay");
+  NewDelay made;
+  std::vector<const Promise*> promises;
+  for (const std::string& text : ids) {
+    promises.push_back(find_promise(project, resolve_promise(project, text)));
+    made.delay.promises.push_back(promises.back()->info.id);
+    check_slips(session, *promises.back());
+  }
+  need(session, {"cause", "impact", "recovery", "next-update", "recommend"});
+  apply_options(session, kDelayNotice, kind, &made.delay);
+  made.delay.date = session.on();
+  add_options(session, made.delay);
+  session.warn_if_day_off(*made.delay.next_update);
+  made.delay.info.id = session.new_id(kind, made.delay.cause, *made.delay.date);
+  made.changes.push_back(session.create(kind, made.delay.info.id, &made.delay));
+  if (const auto due = session.arguments().maybe("new-due")) {
+    const Date day = session.when(*due);
+    for (const Promise* promise : promises) {
+      made.proposed.push_back(with_proposal(*promise, *made.delay.date, day));
+      made.changes.push_back(session.change(*find_kind("promise"), promise->info, promise, &made.proposed.back()));
+    }
+  }
+  return made;
+}
+
+void apply(const NewDelay& made, Project& project) {
+  project.delays.push_back(made.delay);
+  for (const Promise& after : made.proposed)
+    for (Promise& promise : project.promises)
+      if (promise.info.id == after.info.id) promise = after;
+  sort_records(project);
+}
+
+}  // namespace crm::cli

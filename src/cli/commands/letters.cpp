@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// status-update, outline and draft: letters from what is recorded already. Nothing is sent.
+#include "cli/commands.hpp"
+#include "cli/letter_output.hpp"
+
+#include "crm/error.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr std::string_view kDrafts[]{"feedback-request", "playback", "apology"};
+constexpr std::string_view kAnswers = "text md html json";
+
+constexpr Option kLetterOptions[]{
+    {.name = "for", .value = "S", .doc = "who reads it", .needed = true},
+    kTemplateOption,
+};
+
+constexpr Option kDraftOptions[]{
+    {.name = "LETTER", .takes = Takes::argument, .doc = "what to draft", .choices = kDrafts},
+    {.name = "for", .value = "S", .doc = "who reads it", .needed = true},
+    {.name = "promise", .value = "P", .doc = "which promise it is about"},
+    kTemplateOption,
+};
+
+const Stakeholder& reader_of(Session& session) {
+  const Project& project = session.view().project;
+  return *find_stakeholder(project, resolve_stakeholder(project, session.arguments().one("for")));
+}
+
+template <class Letter>
+void write_and_print(Session& session, LetterKind kind, const Letter& letter, const Stakeholder& reader, const Promise* about) {
+  print_letter(session, write_letter(session, kind, write_record(letter), &reader, about));
+}
+
+int run_status_update(Session& session, const Arguments&) {
+  const Stakeholder& reader = reader_of(session);
+  const letters::StatusUpdate letter = letters::status_update(session.view(), reader);
+  write_and_print(session, LetterKind::status_update, letter, reader, nullptr);
+  session.note(fmt::format("when it is sent: crm log-interaction 'Status update' --kind update --with {}", reader.info.id));
+  return 0;
+}
+
+int run_outline(Session& session, const Arguments&) {
+  const Stakeholder& reader = reader_of(session);
+  const letters::Outline letter = letters::outline(session.view(), reader);
+  if (letter.milestones.empty())
+    throw Error(ErrorKind::usage, fmt::format("nothing is promised to {} yet", reader.name), "crm log-promise WHAT --to " + reader.info.id + " --due DATE --kind milestone");
+  write_and_print(session, LetterKind::outline, letter, reader, nullptr);
+  session.note(fmt::format("when it is sent: crm log-interaction Outline --kind outline --with {}", reader.info.id));
+  return 0;
+}
+
+const Promise* promise_asked_for(Session& session) {
+  const Project& project = session.view().project;
+  const auto text = session.arguments().maybe("promise");
+  return text ? find_promise(project, resolve_promise(project, *text)) : nullptr;
+}
+
+// Without --promise: the one owed to this reader, when there is exactly one.
+const Promise& promise_to_apologise_for(Session& session, const Stakeholder& reader) {
+  if (const Promise* promise = promise_asked_for(session)) return *promise;
+  const View& view = session.view();
+  std::vector<const Promise*> owed;
+  for (const Promise& promise : view.project.promises)
+    if (promise.ours() && promise.to == reader.info.id && view.life(promise).owes_apology()) owed.push_back(&promise);
+  if (owed.size() == 1) return *owed.front();
+  throw Error(ErrorKind::usage, owed.empty() ? fmt::format("no apology is owed to {}", reader.name)
+                                            : fmt::format("{} apologies are owed to {}", owed.size(), reader.name),
+              "say which with --promise P; crm check-followups --rule apology-owed lists them");
+}
+
+int run_draft(Session& session, const Arguments& arguments) {
+  const Stakeholder& reader = reader_of(session);
+  const View& view = session.view();
+  const Promise* promise = promise_asked_for(session);
+  if (promise && promise->other_party() != reader.info.id)
+    throw Error(ErrorKind::usage, fmt::format("'{}' is not a promise between us and {}", promise->info.id, reader.name), "crm timeline " + reader.info.id + " shows theirs");
+  const std::string what = arguments.one("LETTER");
+  if (what == "feedback-request") {
+    write_and_print(session, LetterKind::feedback_request, letters::feedback_request(view, reader, promise), reader, promise);
+    session.note(fmt::format("when it is sent: crm log-feedback {} --about {}", reader.info.id, promise ? promise->info.id : "relationship"));
+  } else if (what == "playback") {
+    write_and_print(session, LetterKind::playback, letters::playback(view, reader), reader, nullptr);
+    session.note("when it is sent: crm set INTERACTION played_back=today");
+  } else {
+    const Promise& missed = promise_to_apologise_for(session, reader);
+    write_and_print(session, LetterKind::apology, letters::apology(view, reader, missed), reader, &missed);
+    session.note(fmt::format("say it yourself if you can, then: crm update-promise {} apologised", missed.info.id));
+  }
+  return 0;
+}
+
+}  // namespace
+
+const Command kStatusUpdate{
+    .name = "status-update",
+    .group = "talk",
+    .summary = "a letter: red, amber or green, what is needed, done and next",
+    .options = kLetterOptions,
+    .answers = kAnswers,
+    .details = "Red when anything is overdue to the reader, amber for an open delay or a date that is tight. Nothing is sent.",
+    .examples = "crm status-update --for maya",
+    .run = run_status_update,
+};
+
+const Command kOutline{
+    .name = "outline",
+    .group = "talk",
+    .summary = "a letter: the milestones, with dates and who does what",
+    .options = kLetterOptions,
+    .answers = kAnswers,
+    .details = "Nothing is sent.",
+    .examples = "crm outline --for maya",
+    .run = run_outline,
+};
+
+const Command kDraft{
+    .name = "draft",
+    .group = "talk",
+    .summary = "a letter: feedback-request, playback or apology",
+    .options = kDraftOptions,
+    .answers = kAnswers,
+    .details = "Nothing is sent.",
+    .examples = "crm draft feedback-request --for dev --promise p08\n"
+                "crm draft playback --for rosa\n"
+                "crm draft apology --for rosa",
+    .run = run_draft,
+};
+
+}  // namespace crm::cli

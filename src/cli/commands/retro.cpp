@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/letter_output.hpp"
+#include "retro_record.hpp"
+
+#include "crm/error.hpp"
+#include "crm/pages.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr Option kOptions[]{
+    {.name = "RETRO", .takes = Takes::optional, .doc = "a saved retro, to print again"},
+    {.name = "milestone", .value = "P", .doc = "look back on this milestone and what it needed"},
+    {.name = "since", .value = "DATE", .doc = "look back on a time (since the last retro, or the project's start)"},
+    {.name = "until", .value = "DATE", .doc = "the last day of that time (today)"},
+    {.name = "for", .value = "S", .doc = "the client's recap in place of our own page"},
+    {.name = "save", .takes = Takes::flag, .doc = "keep it as a record"},
+    {.name = "scope", .value = "TEXT", .field = "scope"},
+    {.name = "participant", .takes = Takes::values, .value = "NAME", .field = "participants"},
+    {.name = "celebrate", .takes = Takes::values, .value = "TEXT", .field = "celebrate"},
+    {.name = "our-part", .takes = Takes::values, .value = "TEXT", .field = "our_part"},
+    {.name = "learned", .takes = Takes::values, .value = "'LESSON[|FROM]'", .doc = "what we learned, and from whom"},
+    {.name = "puzzle", .takes = Takes::values, .value = "TEXT", .field = "puzzles"},
+    {.name = "action", .takes = Takes::values, .value = "'WHAT|OWNER|DATE[|TO]'",
+     .doc = "what we change: at most three; each becomes a promise"},
+    {.name = "on", .value = "DATE", .doc = "the day of the retro (today)"},
+    {.name = "id", .value = "ID", .doc = "the id of the retro"},
+    kTemplateOption,
+};
+
+void print_page(Session& session, const View& view, const Retro& retro, const letters::RetroScope& scope) {
+  const auto name = session.arguments().maybe("for");
+  if (!name) {
+    const letters::RetroPage page = letters::retro_page(view, retro, scope);
+    print_letter(session, write_letter(session, LetterKind::retro, write_record(page), nullptr, nullptr));
+    return;
+  }
+  const Stakeholder& reader = *find_stakeholder(view.project, resolve_stakeholder(view.project, *name));
+  Retro covered = retro;
+  covered.promises = scope.promises;
+  const letters::RetroRecap recap = letters::retro_recap(view, covered, reader);
+  print_letter(session, write_letter(session, LetterKind::retro_recap, write_record(recap), &reader, nullptr));
+}
+
+letters::RetroScope scope_of_saved(const View& view, const Retro& retro) {
+  letters::RetroScope all{{}, *retro.date, *retro.date};
+  for (const std::string& id : retro.promises) {
+    const Promise* promise = find_promise(view.project, id);
+    if (!promise) continue;
+    const letters::RetroScope one = letters::scope_of_milestone(view, *promise);
+    all.promises.insert(all.promises.end(), one.promises.begin(), one.promises.end());
+    all.since = std::min(all.since, one.since);
+  }
+  if (retro.promises.empty()) {
+    const Retro* before = letters::last_retro(view, *retro.date);
+    all = letters::scope_of_period(view, before ? *before->date : view.project.config.started.value_or(*retro.date), *retro.date);
+  }
+  return all;
+}
+
+int run_retro(Session& session, const Arguments& arguments) {
+  const View& view = session.view();
+  if (arguments.has("RETRO")) {
+    const Project& project = view.project;
+    const std::string id = resolve_record(project, *find_kind("retro"), arguments.one("RETRO"));
+    const Retro& saved = *find_record(project.retros, id);
+    print_page(session, view, saved, scope_of_saved(view, saved));
+    return 0;
+  }
+  const NewRetro made = new_retro(session);
+  if (arguments.has("save")) {
+    if (!session.commit(made.changes)) return 0;
+    session.print(made.retro.info.id + "\n");
+    if (session.quiet()) return 0;
+    session.print("\n");
+  } else if (!made.actions.empty()) {
+    session.note("nothing is saved, the actions neither: add --save");
+  }
+  Project project = session.project().project;
+  for (const Promise& action : made.actions) project.promises.push_back(action);
+  sort_records(project);
+  print_page(session, view_on(std::move(project), view.today), made.retro, made.scope);
+  return 0;
+}
+
+}  // namespace
+
+const Command kRetro{
+    .name = "retro",
+    .group = "learn",
+    .summary = "look back, and change something next time",
+    .access = Access::write,
+    .record = "retro",
+    .options = kOptions,
+    .answers = "text md html json",
+    .details = "Without --save it only prints. Actions become promises to the client named (the milestone's by default).",
+    .examples = "crm retro --milestone k3f9\n"
+                "crm retro --milestone k3f9 --save --learned 'Clear music before the first edit|Maya Chen'\n"
+                "    --action 'Licence checklist|Sam Okafor|+10bd'\n"
+                "crm retro --since 2026-09-01 --until eom\n"
+                "crm retro 2026-11-21-m4tk --for maya",
+    .run = run_retro,
+};
+
+}  // namespace crm::cli

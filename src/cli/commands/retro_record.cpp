@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "retro_record.hpp"
+
+#include "cli/commands.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr std::size_t kMostActions = 3;
+
+std::vector<std::string> parts_of(std::string_view text) {
+  std::vector<std::string> parts;
+  while (true) {
+    const std::size_t bar = text.find('|');
+    parts.push_back(trim(text.substr(0, bar)));
+    if (bar == std::string_view::npos) return parts;
+    text.remove_prefix(bar + 1);
+  }
+}
+
+const Promise* milestone(Session& session) {
+  const auto text = session.arguments().maybe("milestone");
+  const Project& project = session.view().project;
+  return text ? find_promise(project, resolve_promise(project, *text)) : nullptr;
+}
+
+void set_scope(Session& session, NewRetro& made, const Promise* promise) {
+  const View& view = session.view();
+  if (promise) {
+    made.scope = letters::scope_of_milestone(view, *promise);
+    made.retro.promises = {promise->info.id};
+    if (made.retro.scope.empty()) made.retro.scope = promise->what;
+    return;
+  }
+  const Retro* last = letters::last_retro(view, view.today);
+  const Date start = last ? *last->date : view.project.config.started.value_or(view.today - 30);
+  const auto since = session.arguments().maybe("since");
+  const auto until = session.arguments().maybe("until");
+  const Date from = since ? session.when(*since) : start;
+  const Date to = until ? session.when(*until) : view.today;
+  if (to < from) throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(to), to_iso(from)), "correct --since or --until");
+  made.scope = letters::scope_of_period(view, from, to);
+  if (made.retro.scope.empty()) made.retro.scope = fmt::format("{} to {}", to_words(from), to_words(to));
+  for (const std::string& id : made.scope.promises) {
+    const Promise& covered = *find_promise(view.project, id);
+    if (covered.kind == PromiseKind::milestone && view.life(covered).accepted_on) made.retro.promises.push_back(id);
+  }
+}
+
+Promise action_from(Session& session, const std::string& text, const Promise* milestone) {
+  const std::vector<std::string> parts = parts_of(session.text(text));
+  if (parts.size() < 3 || parts[0].empty() || parts[1].empty())
+    throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
+  Promise action;
+  action.by = kTeam;
+  action.what = parts[0];
+  action.owner = parts[1];
+  action.made = session.on();
+  action.due = session.when(parts[2]);
+  if (parts.size() > 3) action.to = resolve_stakeholder(session.project().project, parts[3]);
+  else if (milestone) action.to = milestone->to;
+  else throw Error(ErrorKind::usage, fmt::format("{} does not say to whom", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
+  if (*action.due < *action.made)
+    throw Error(ErrorKind::usage, fmt::format("{} is due before it is promised", quoted(parts[0])), "correct its date");
+  return action;
+}
+
+void add_actions(Session& session, NewRetro& made, const Promise* promise) {
+  const std::vector<std::string> texts = session.arguments().all("action");
+  if (texts.size() > kMostActions)
+    throw Error(ErrorKind::usage, fmt::format("{} actions are too many", texts.size()), "keep the three that change most");
+  const Kind& kind = *find_kind("promise");
+  for (const std::string& text : texts) {
+    Promise action = action_from(session, text, promise);
+    do {
+      action.info.id = fmt::format("{}-{}", random_part(session.context().random), slug(action.what));
+    } while (find_any(session.project().project, action.info.id));
+    made.changes.push_back(session.create(kind, action.info.id, &action));
+    made.retro.actions.push_back(action.info.id);
+    made.actions.push_back(std::move(action));
+  }
+}
+
+void add_lessons(Session& session, Retro& retro) {
+  for (const std::string& text : session.arguments().all("learned")) {
+    const std::vector<std::string> parts = parts_of(session.text(text));
+    retro.learned.push_back({parts[0], parts.size() > 1 ? parts[1] : ""});
+  }
+}
+
+}  // namespace
+
+NewRetro new_retro(Session& session) {
+  const Kind& kind = *find_kind("retro");
+  NewRetro made;
+  apply_options(session, kRetro, kind, &made.retro);
+  made.retro.date = session.on();
+  const Promise* promise = milestone(session);
+  set_scope(session, made, promise);
+  add_lessons(session, made.retro);
+  add_actions(session, made, promise);
+  made.retro.info.id = session.new_id(kind, made.retro.scope, *made.retro.date);
+  made.changes.push_back(session.create(kind, made.retro.info.id, &made.retro));
+  return made;
+}
+
+}  // namespace crm::cli

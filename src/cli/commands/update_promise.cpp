@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/session.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+constexpr std::string_view kPromised = "promised";
+
+constexpr std::string_view kMoves[]{"promised",     "countered", "declined", "withdrawn", "delivered", "accepted",
+                                    "rejected", "renegotiated", "proposed", "revoked", "apologised"};
+
+constexpr Option kOptions[]{
+    {.name = "PROMISE", .takes = Takes::argument, .doc = "an id, the beginning of one, or its random part"},
+    {.name = "MOVE", .takes = Takes::optional, .doc = "what happened", .choices = kMoves},
+    {.name = "on", .value = "DATE", .doc = "the day it happened (today)"},
+    {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)"},
+    {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)"},
+    {.name = "reason", .value = "REASON", .doc = "why the date did not hold", .choices = EnumNames<SlipReason>::names},
+    {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
+    {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
+    {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
+    {.name = "undo", .takes = Takes::flag, .doc = "take the last move back"},
+};
+
+void set_by_name(Session& session, Move& move, std::string_view name, const std::string& text) {
+  set_field(*find_field(Move::fields(), name), &move, session.text(text));
+}
+
+Move move_from(Session& session, const Arguments& arguments, const std::string& name) {
+  Move move;
+  move.date = session.on();
+  set_by_name(session, move, "move", name);
+  if (const auto due = arguments.maybe("due")) move.due = session.when(*due);
+  if (const auto by = arguments.maybe("agreed-by"))
+    move.agreed_by = *by == kTeam ? *by : resolve_stakeholder(session.project().project, *by);
+  for (const char* option : {"reason", "note", "via"})
+    if (const auto text = arguments.maybe(option)) set_by_name(session, move, option, *text);
+  const bool needs_date = move.move == MoveKind::renegotiated || move.move == MoveKind::proposed;
+  if (needs_date && !move.due) throw Error(ErrorKind::usage, name + " needs --due DATE", "the new date");
+  if (move.move == MoveKind::renegotiated && move.agreed_by.empty())
+    throw Error(ErrorKind::usage, "renegotiated needs --agreed-by S", "a date that nobody agreed to is: proposed --due DATE");
+  return move;
+}
+
+// After the last move that is not later, so that moves of one day keep the order in which they were told.
+void insert_in_order(Promise& promise, Move move) {
+  const auto later = std::find_if(promise.moves.rbegin(), promise.moves.rend(),
+                                  [&](const Move& other) { return other.date && *other.date <= *move.date; });
+  promise.moves.insert(later.base(), std::move(move));
+}
+
+void accept_request(Session& session, const Arguments& arguments, Promise& promise) {
+  if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
+  promise.made = session.on();
+  if (const auto due = arguments.maybe("due")) {
+    promise.due = session.when(*due);
+  } else {
+    for (const Move& move : promise.moves)
+      if (move.move == MoveKind::countered && move.due) promise.due = move.due;
+  }
+  if (!promise.due) throw Error(ErrorKind::usage, "promised needs --due DATE", "the first date that is agreed");
+  if (*promise.due < *promise.made)
+    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(*promise.due), to_iso(*promise.made)), "correct --due or --on");
+  session.warn_if_day_off(*promise.due);
+}
+
+std::string undo_last(Promise& promise) {
+  const auto last = std::max_element(promise.moves.begin(), promise.moves.end(),
+                                     [](const Move& a, const Move& b) { return a.date <= b.date; });
+  const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || *last->date < *promise.made);
+  if (made_last) {
+    promise.made.reset();
+    promise.due.reset();
+    return std::string(kPromised);
+  }
+  if (last == promise.moves.end())
+    throw Error(ErrorKind::usage, "there is no move to take back", "crm remove deletes the whole record");
+  const std::string name(name_of(*last->move));
+  promise.moves.erase(last);
+  return name;
+}
+
+Promise follower_of(const Promise& promise, Date made, Date due) {
+  Promise next;
+  next.by = promise.by;
+  next.to = promise.to;
+  next.owner = promise.owner;
+  next.inform = promise.inform;
+  next.kind = promise.kind;
+  next.what = promise.what;
+  next.why = promise.why;
+  next.done_when = promise.done_when;
+  next.follows = promise.info.id;
+  next.made = made;
+  next.due = due;
+  next.urgency = promise.urgency;
+  next.impact = promise.impact;
+  return next;
+}
+
+// The goodwill entry that fits: early is a gift, a moved date is a favour asked.
+void suggest_goodwill(Session& session, const Promise& promise, const Move& move, std::optional<Date> due_then) {
+  if (!promise.ours() || !due_then) return;
+  if (move.move == MoveKind::delivered && *move.date < *due_then)
+    session.note(fmt::format("{} early: crm log-goodwill {} 'Early' --deposit 1 --promise {}",
+                             count_of(*due_then - *move.date, "day"), promise.to, promise.info.id));
+  if (move.move == MoveKind::renegotiated)
+    session.note(fmt::format("a moved date is a favour: crm log-goodwill {} 'Moved date' --withdrawal 1 --promise {}",
+                             promise.to, promise.info.id));
+}
+
+std::string standing(const Promise& promise, Date today) {
+  const Life life = life_of(promise, today);
+  std::string text = fmt::format("now {}", name_of(life.state));
+  if (life.is_open() && life.due) text += fmt::format(", due {}", to_words(*life.due));
+  if (promise.ours() && life.owes_apology()) text += "; an apology is owed";
+  return text;
+}
+
+int run_update_promise(Session& session, const Arguments& arguments) {
+  const Kind& kind = *find_kind("promise");
+  const Project& project = session.project().project;
+  const Promise& before = *find_promise(project, resolve_promise(project, arguments.one("PROMISE")));
+  Promise after = before;
+  std::string said = arguments.one("MOVE");
+  const bool undo = arguments.has("undo");
+  if (undo != said.empty()) throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
+  std::optional<Move> move;
+  if (undo) said = undo_last(after) + " taken back";
+  else if (said == kPromised) accept_request(session, arguments, after);
+  else insert_in_order(after, *(move = move_from(session, arguments, said)));
+  const auto bad = first_bad_move(after);
+  if (bad) throw Error(ErrorKind::usage, bad->message, bad->hint);
+
+  std::vector<FileChange> changes;
+  std::string next_id;
+  if (const auto answer = arguments.maybe("next-answer")) {
+    if (said != "delivered") throw Error(ErrorKind::usage, "--next-answer goes with delivered", "a holding reply keeps this promise");
+    const Promise next = follower_of(before, session.on(), session.when(*answer));
+    if (*next.due < *next.made)
+      throw Error(ErrorKind::usage, "the next answer is before this one", "correct --next-answer");
+    next_id = session.new_id(kind, next.what, *next.made);
+    changes.push_back(session.create(kind, next_id, &next));
+  }
+  changes.push_back(session.change(kind, before.info, &before, &after));
+  if (!session.commit(changes)) return 0;
+  if (!next_id.empty()) session.print(session.quiet() ? next_id + "\n" : fmt::format("{} follows\n", next_id));
+  if (!session.quiet()) session.print(fmt::format("{} {}: {}\n", before.info.id, said, standing(after, std::max(session.today(), session.on()))));
+  if (move) suggest_goodwill(session, after, *move, due_before(before, *move->date));
+  return 0;
+}
+
+}  // namespace
+
+const Command kUpdatePromise{
+    .name = "update-promise",
+    .group = "keep",
+    .summary = "delivered, moved, accepted: what happened to a promise",
+    .access = Access::write,
+    .options = kOptions,
+    .details = "A new date counts only when somebody agreed to it (renegotiated); one that was only offered is proposed.",
+    .examples = "crm update-promise k3f9 delivered\n"
+                "crm update-promise k3f9 renegotiated --due +5bd --agreed-by maya --reason approval\n"
+                "crm update-promise k3f9 delivered --next-answer friday\n"
+                "crm update-promise k3f9 --undo",
+    .run = run_update_promise,
+};
+
+}  // namespace crm::cli

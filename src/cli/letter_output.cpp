@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "letter_output.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+struct Template {
+  std::string text;
+  std::string source;  // as messages name it
+  bool english = true;
+};
+
+constexpr std::size_t kMaxTemplateBytes = 1 << 18;
+
+std::vector<std::string> template_folders(Session& session) {
+  std::vector<std::string> folders{session.project().root + "/templates"};
+  const auto config = session.context().environment("XDG_CONFIG_HOME");
+  const auto home = session.context().environment("HOME");
+  if (config && !config->empty()) folders.push_back(*config + "/crm/templates");
+  else if (home) folders.push_back(*home + "/.config/crm/templates");
+  return folders;
+}
+
+// A language is at most a few letters and dashes, so that it cannot lead out of the folder.
+bool is_language(std::string_view text) {
+  return !text.empty() && text.size() <= 16 &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-") == std::string_view::npos;
+}
+
+Template find_template(Session& session, const letters::LetterType& type, std::string_view language) {
+  FileSystem& files = session.context().files;
+  if (const auto given = session.arguments().maybe("template"))
+    return {files.read(session.path(*given), kMaxTemplateBytes), *given, true};
+  std::vector<std::string> names{std::string(type.name) + ".mustache"};
+  if (is_language(language)) names.insert(names.begin(), fmt::format("{}.{}.mustache", type.name, language));
+  for (const std::string& folder : template_folders(session)) {
+    for (const std::string& name : names) {
+      const std::string path = folder + "/" + name;
+      if (files.info(path)) return {files.read(path, kMaxTemplateBytes), name, names.size() == 1 || name == names.back()};
+    }
+  }
+  return {std::string(built_in_template(type.kind)), std::string(type.name), true};
+}
+
+}  // namespace
+
+Written write_letter(Session& session, LetterKind kind, const Document& letter, const Stakeholder* reader,
+                     const Promise* about) {
+  const letters::LetterType& type = letters::letter_type(kind);
+  const Template chosen = find_template(session, type, reader ? reader->prefers.language : "");
+  Written written;
+  written.answer = letter_answer(fill_template(chosen.text, chosen.source, type, letter), reader ? reader->email : "");
+  if (reader && chosen.english)
+    written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
+  return written;
+}
+
+void print_letter(Session& session, const Written& letter) {
+  session.print(session.format().letter(letter.answer, session.style()));
+  for (const LintFinding& finding : letter.findings) {
+    std::string said = "letter: " + finding.why;
+    if (!finding.text.empty()) said += " (" + quoted(finding.text) + ")";
+    if (!finding.better.empty()) said += "; better: " + finding.better;
+    session.warn(fmt::format("{} [{}]", said, finding.rule));
+    if (finding.severity == Severity::error) session.reason(ErrorKind::found);
+  }
+}
+
+}  // namespace crm::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// From a letter to what is printed: the template that applies, the lint, the answer.
+#pragma once
+
+#include "session.hpp"
+
+#include "crm/letters.hpp"
+#include "crm/templates.hpp"
+
+#include <string>
+#include <vector>
+
+namespace crm::cli {
+
+inline constexpr Option kTemplateOption{.name = "template", .value = "FILE", .doc = "a mustache template in place of ours"};
+
+struct Written {
+  LetterAnswer answer;
+  std::vector<LintFinding> findings;  // none for pages of our own, and for templates in another language
+};
+
+// Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each in
+// the reader's language first. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
+Written write_letter(Session& session, LetterKind kind, const Document& letter, const Stakeholder* reader,
+                     const Promise* about);
+
+// Prints it in the chosen format. What lint found is said on stderr, and is a reason for exit code 1 if it is an error.
+void print_letter(Session& session, const Written& letter);
+
+}  // namespace crm::cli

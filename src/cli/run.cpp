@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "help.hpp"
+#include "output.hpp"
+#include "session.hpp"
+
+#include "crm/error.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+namespace crm {
+namespace {
+
+using namespace cli;
+
+int say(Context& context, const Error& error) {
+  context.err << problem_text({error.where, {}, Severity::error, error.message, error.hint, error.excerpt});
+  return static_cast<int>(error.kind);
+}
+
+const Command* todays_list() { return find_command("check-followups"); }
+
+// Bare `crm`: what is due is no reason to fail.
+void show_today(Session& session) {
+  if (todays_list() && session.in_project()) todays_list()->run(session, session.arguments());
+  else session.print(first_help());
+}
+
+int perform(Session& session, Invocation& invocation) {
+  const Command* command = invocation.command;
+  if (invocation.version) {
+    session.print("crm " CRM_VERSION "\n");
+  } else if (invocation.help) {
+    session.print(command ? command_help(*command) : general_help());
+  } else if (!command) {
+    show_today(session);
+  } else {
+    complete(session, *command, invocation.arguments);
+    return command->run(session, invocation.arguments);
+  }
+  return 0;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, Context& context) {
+  Invocation invocation;
+  std::optional<Session> session;
+  int code = 0;
+  try {
+    invocation = parse_arguments(arguments);
+    session.emplace(context, invocation.command ? invocation.command : todays_list(), invocation.arguments);
+    code = perform(*session, invocation);
+    session->finish();
+  } catch (const Error& error) {
+    code = say(context, error);
+  } catch (const FileError& error) {
+    code = say(context, {ErrorKind::io, error.what()});
+  } catch (const std::exception& error) {
+    code = say(context, {ErrorKind::internal, fmt::format("this is a bug: {}", error.what()),
+                         "please report it with the command that you gave"});
+  }
+  return session ? graver(code, session->exit_code()) : code;
+}
+
+}  // namespace crm

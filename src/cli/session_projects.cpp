@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Which projects a call is about, and what is wrong with them.
+#include "session.hpp"
+
+#include "crm/error.hpp"
+#include "crm/text.hpp"
+#include "crm/yaml.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+Error as_error(const Problem& problem) {
+  Error error(ErrorKind::data, problem.message, problem.hint, problem.where);
+  error.excerpt = problem.excerpt;
+  return error;
+}
+
+Problem as_problem(const Error& error) {
+  return {error.where, "unreadable", Severity::error, error.message, error.hint, error.excerpt};
+}
+
+// The line of the file, for the problems of checks that only saw records.
+std::string excerpt_at(FileSystem& files, const std::string& root, const Place& where) {
+  if (where.line <= 0) return {};
+  try {
+    const auto lines = split_lines(files.read(fmt::format("{}/{}", root, where.file), kMaxRecordBytes));
+    const auto index = static_cast<std::size_t>(where.line) - 1;
+    return index < lines.size() ? lines[index] : std::string();
+  } catch (const FileError&) {  // gone meanwhile
+    return {};
+  }
+}
+
+Problem unknown_zone(FileSystem& files, const LoadedProject& loaded) {
+  const ProjectInfo& config = loaded.project.config;
+  Problem problem{{config.info.file}, "unknown-timezone", Severity::error, {}, {}, {}};
+  const auto node = config.info.source.find(0, "timezone");
+  if (!node) {
+    problem.message = "the project has no time zone, so nobody knows what day it is there";
+    problem.hint = "write one, for example timezone: Europe/Madrid";
+    return problem;
+  }
+  const Node& zone = config.info.source[*node];
+  problem.where = {config.info.file, zone.line, zone.column};
+  problem.message = fmt::format("time zone {} is not known here", crm::quoted(zone.text));
+  problem.hint = "write a name of the system's zone database, for example Europe/Madrid, or install tzdata";
+  problem.excerpt = excerpt_at(files, loaded.root, problem.where);
+  return problem;
+}
+
+Place seen_from_outside(const std::string& root, Place where) {
+  where.file = fmt::format("{}/{}", root, where.file);
+  return where;
+}
+
+void sort_by_place(std::vector<Problem>& problems) {
+  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+    return std::tie(a.where.file, a.where.line, a.where.column) < std::tie(b.where.file, b.where.line, b.where.column);
+  });
+}
+
+}  // namespace
+
+const LoadedProject& Session::project() {
+  if (projects().size() > 1)
+    throw Error(ErrorKind::usage, "this command is about one project", "give -p only once");
+  return projects_.front();
+}
+
+const std::vector<LoadedProject>& Session::projects(Faults faults) {
+  if (projects_.empty()) load_projects(faults);
+  return projects_;
+}
+
+const View& Session::view() {
+  project();
+  return views().front();
+}
+
+const std::vector<View>& Session::views() {
+  if (views_.empty())
+    for (const LoadedProject& loaded : projects()) views_.push_back(view_on(loaded.project, today_));
+  return views_;
+}
+
+std::optional<std::string> Session::found_root() {
+  return find_project_root(context_.files, directory_, context_.environment("HOME").value_or(""), context_.user);
+}
+
+bool Session::in_project() {
+  const bool named = arguments_.has("project") || !context_.environment("CRM_PROJECT").value_or("").empty();
+  return named || found_root();
+}
+
+std::vector<std::string> Session::project_roots() {
+  auto given = arguments_.all("project");
+  if (const auto named = context_.environment("CRM_PROJECT"); given.empty() && named && !named->empty())
+    given.push_back(*named);
+  if (given.size() > 1 && command_ && command_->access == Access::write)
+    throw Error(ErrorKind::usage, fmt::format("{} changes one project only", command_->name), "give -p only once");
+  for (std::string& root : given) root = path(root);
+  if (!given.empty()) return given;
+  if (const auto root = found_root()) return {*root};
+  throw Error(ErrorKind::data, "no project here: no crm.yaml in this directory or above it",
+              "start one with crm init, or name one with -p DIR or CRM_PROJECT");
+}
+
+void Session::load_projects(Faults faults) {
+  const auto roots = project_roots();
+  for (const std::string& root : roots) {
+    try {
+      projects_.push_back(load(root, faults));
+    } catch (Error& error) {
+      if (error.kind != ErrorKind::data) throw;
+      const bool is_missing = error.where.line == 0;
+      if (is_missing || roots.size() > 1) error.where = seen_from_outside(root, error.where);
+      if (roots.size() == 1) throw;
+      // A project that cannot be read must not hide the others.
+      say_problem(as_problem(error));
+      reason(ErrorKind::data);
+    }
+  }
+  if (projects_.empty()) throw Error(ErrorKind::data, "none of these projects can be read");
+  if (faults == Faults::said)
+    for (const LoadedProject& loaded : projects_) say_problems(loaded);
+}
+
+LoadedProject Session::load(const std::string& root, Faults faults) {
+  try {
+    LoadedProject loaded = load_project(context_.files, root);
+    check(loaded, faults);
+    return loaded;
+  } catch (const Error& error) {
+    const bool is_fault = error.kind == ErrorKind::data && error.where.line > 0;
+    if (faults == Faults::said || !is_fault) throw;
+    LoadedProject loaded{root, {}};
+    loaded.project.problems.push_back(as_problem(error));
+    return loaded;
+  }
+}
+
+void Session::check(LoadedProject& loaded, Faults faults) {
+  const ProjectInfo& config = loaded.project.config;
+  std::vector<Problem>& problems = loaded.project.problems;
+  auto today = today_in(config.timezone, calendar_of(config));
+  if (!today) {
+    const Problem problem = unknown_zone(context_.files, loaded);
+    if (faults == Faults::said) throw as_error(problem);
+    // A zone that is missing or malformed is among the problems already.
+    if (!config.timezone.empty()) problems.push_back(problem);
+  }
+  const Date clock = context_.today_in(today ? config.timezone : "UTC").value_or(Date{});
+  if (!today) today = clock;
+  if (projects_.empty()) {
+    today_ = *today;
+    real_today_ = std::max(clock, *today);
+  }
+  for (Problem& problem : check_project(loaded.project, std::max(clock, *today))) {
+    if (problem.excerpt.empty()) problem.excerpt = excerpt_at(context_.files, loaded.root, problem.where);
+    problems.push_back(std::move(problem));
+  }
+  sort_by_place(problems);
+}
+
+void Session::say_problems(const LoadedProject& loaded) {
+  for (Problem problem : loaded.project.problems) {
+    if (problem.severity != Severity::error) continue;
+    if (projects_.size() > 1) problem.where = seen_from_outside(loaded.root, problem.where);
+    say_problem(problem);
+    reason(ErrorKind::data);
+  }
+  if (arguments_.has("verbose"))
+    note(fmt::format("{}: {}, today is {}", escape_visibly(loaded.root),
+                     count_of(static_cast<int>(all_records(loaded.project).size()), "record"), to_words(today_)));
+}
+
+}  // namespace crm::cli

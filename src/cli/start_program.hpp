@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "crm/context.hpp"
+
+namespace crm::cli {
+
+// What Context::start_program promises, with the real processes of the system.
+ProgramResult start_program(const std::vector<std::string>& arguments, const std::string& directory,
+                            const std::string& input, Context::Streams streams);
+
+}  // namespace crm::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace crm::cli {
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    if (end > 0) parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+}  // namespace crm::cli

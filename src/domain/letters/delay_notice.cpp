@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "parts.hpp"
+
+namespace crm::letters {
+
+namespace {
+
+constexpr std::size_t kOnTrackShown = 3;
+constexpr int kDaysToAnswer = 2;  // business days, when no next update says otherwise
+
+std::vector<Item> on_track(const View& view, const Delay& delay, const Stakeholder& reader) {
+  std::vector<Item> items;
+  for (const Promise* promise : open_promises(view, reader.info.id)) {
+    const bool slips = std::find(delay.promises.begin(), delay.promises.end(), promise->info.id) != delay.promises.end();
+    if (slips || view.life(*promise).overdue(view.today) || open_delay(view, *promise)) continue;
+    if (items.size() < kOnTrackShown) items.push_back(item_of(view, *promise));
+  }
+  return items;
+}
+
+// What we proposed last, when the promise has not been renegotiated since.
+std::optional<Date> proposed_date(const View& view, const Promise& promise) {
+  std::optional<Date> date;
+  for (const Move& move : promise.moves) {
+    if (!move.date || *move.date > view.today) continue;
+    if (move.move == MoveKind::proposed) date = move.due;
+    if (move.move == MoveKind::renegotiated) date.reset();
+  }
+  return date;
+}
+
+void add_options(DelayNotice& letter, const Delay& delay) {
+  for (const DelayOption& option : delay.options) {
+    Choice choice{std::to_string(letter.options.size() + 1), without_stop(option.title), option.date, without_stop(option.cost), {}};
+    if (option.recommended.value_or(false)) {
+      choice.recommended = true;
+      letter.new_date = option.date;
+    }
+    letter.options.push_back(std::move(choice));
+  }
+}
+
+void add_items(DelayNotice& letter, const View& view, const Delay& delay, const Stakeholder& reader) {
+  std::vector<std::string> titles;
+  for (const std::string& id : delay.promises) {
+    const Promise* promise = find_promise(view.project, id);
+    if (!promise || !concerns(*promise, reader.info.id)) continue;
+    Item item = item_of(view, *promise);
+    item.moved_to = proposed_date(view, *promise);
+    titles.push_back(item.what);
+    if (promise->to == reader.info.id) letter.decides = true;
+    if (view.life(*promise).overdue(view.today)) letter.passed = true;
+    if (letter.items.empty()) letter.old_date = item.due;
+    if (!letter.new_date) letter.new_date = item.moved_to;
+    letter.items.push_back(std::move(item));
+  }
+  letter.title = listed(titles);
+}
+
+}  // namespace
+
+DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader) {
+  DelayNotice letter;
+  letter.reader = reader_of(view, reader);
+  add_options(letter, delay);
+  add_items(letter, view, delay, reader);
+  letter.answer_by = delay.next_update.value_or(view.calendar.add_business_days(*delay.date, kDaysToAnswer));
+  letter.cause = without_stop(delay.cause);
+  letter.impact = without_stop(delay.impact);
+  letter.on_track = on_track(view, delay, reader);
+  letter.recovery = without_stop(delay.recovery);
+  letter.next_update = delay.next_update;
+  return letter;
+}
+
+}  // namespace crm::letters

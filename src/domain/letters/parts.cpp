@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "parts.hpp"
+
+#include "crm/text.hpp"
+
+namespace crm::letters {
+
+Reader reader_of(const View& view, const Stakeholder& person) {
+  const ProjectInfo& config = view.project.config;
+  Reader reader;
+  reader.name = person.name;
+  reader.first_name = person.kind == StakeholderKind::group ? person.name : person.name.substr(0, person.name.find(' '));
+  reader.address = person.email;
+  reader.project = config.name;
+  reader.team = config.team;
+  reader.signer = config.pm.name;
+  reader.today = view.today;
+  if (person.prefers.detail == Detail::headline) reader.headline = true;
+  if (person.prefers.detail == Detail::full) reader.full = true;
+  return reader;
+}
+
+bool concerns(const Promise& promise, std::string_view stakeholder) {
+  return promise.other_party() == stakeholder ||
+         std::find(promise.inform.begin(), promise.inform.end(), stakeholder) != promise.inform.end();
+}
+
+Item item_of(const View& view, const Promise& promise) {
+  const Life& life = view.life(promise);
+  Item item;
+  item.what = without_stop(promise.what);
+  item.done_when = without_stop(promise.done_when);
+  item.due = life.due;
+  item.done = life.delivered_on;
+  if (life.delivered_on && life.misses.empty()) item.credit = promise.owner;
+  return item;
+}
+
+std::string without_stop(std::string_view text) {
+  std::string words = trim(text);
+  while (!words.empty() && words.back() == '.') words.pop_back();
+  return words;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  return text;
+}
+
+std::vector<const Promise*> open_promises(const View& view, std::string_view reader) {
+  std::vector<const Promise*> open;
+  for (const Promise& promise : view.project.promises)
+    if (promise.ours() && promise.to == reader && view.life(promise).is_open() && view.life(promise).due) open.push_back(&promise);
+  std::stable_sort(open.begin(), open.end(),
+                   [&](const Promise* a, const Promise* b) { return view.life(*a).due < view.life(*b).due; });
+  return open;
+}
+
+const Delay* open_delay(const View& view, const Promise& promise) {
+  const Life& life = view.life(promise);
+  const Delay* delay = life.is_open() ? latest_delay(view, promise) : nullptr;
+  return delay && *delay->date > *life.agreed_on ? delay : nullptr;
+}
+
+}  // namespace crm::letters

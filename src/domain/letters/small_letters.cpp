@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "parts.hpp"
+
+namespace crm::letters {
+
+namespace {
+
+constexpr int kDaysToAnswer = 5;   // business days, for feedback
+constexpr int kDaysToCorrect = 2;  // business days, for a playback
+constexpr int kDaysToRepair = 2;   // business days, until an apology is followed up
+
+Item with_owner(const View& view, const Promise& promise) {
+  Item item = item_of(view, promise);
+  item.credit = promise.owner;
+  return item;
+}
+
+void by_date(std::vector<Item>& items) {
+  std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.due < b.due; });
+}
+
+}  // namespace
+
+Outline outline(const View& view, const Stakeholder& reader) {
+  Outline letter;
+  letter.reader = reader_of(view, reader);
+  letter.shared_goal = without_stop(view.project.config.shared_goal);
+  std::vector<Item> steps;
+  for (const Promise& promise : view.project.promises) {
+    const Life& life = view.life(promise);
+    const bool stands = life.is_open() || life.delivered_on;
+    if (!promise.ours() || promise.to != reader.info.id || !stands || !life.due) continue;
+    (promise.kind == PromiseKind::milestone ? letter.milestones : steps).push_back(with_owner(view, promise));
+  }
+  if (letter.milestones.empty()) letter.milestones = std::move(steps);
+  by_date(letter.milestones);
+  return letter;
+}
+
+RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader) {
+  RetroRecap letter;
+  letter.reader = reader_of(view, reader);
+  letter.scope = without_stop(retro.scope);
+  for (const std::string& id : retro.promises) {
+    const Promise* promise = find_promise(view.project, id);
+    if (!promise || !promise->ours() || promise->to != reader.info.id) continue;
+    const Outcome outcome = view.life(*promise).outcome;
+    if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
+    if (outcome == Outcome::missed) letter.missed.push_back(item_of(view, *promise));
+  }
+  for (const std::string& id : retro.actions)
+    if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
+      letter.actions.push_back(item_of(view, *action));
+  return letter;
+}
+
+FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, const Promise* promise) {
+  FeedbackRequest letter;
+  letter.reader = reader_of(view, reader);
+  if (promise) letter.items.push_back(item_of(view, *promise));
+  letter.answer_by = view.calendar.add_business_days(view.today, kDaysToAnswer);
+  return letter;
+}
+
+Playback playback(const View& view, const Stakeholder& reader) {
+  const Interaction* talk = nullptr;
+  for (const Interaction& contact : view.project.interactions)
+    if (contact.kind && is_two_way(*contact.kind) && contact.involves(reader.info.id) && (!talk || *contact.date >= *talk->date))
+      talk = &contact;
+  if (!talk)
+    throw Error(ErrorKind::usage, "no talk with " + reader.name + " to play back",
+                "note it first: crm log-interaction SUMMARY --with " + reader.info.id + " --kind meeting --said TEXT");
+  Playback letter;
+  letter.reader = reader_of(view, reader);
+  letter.met_on = talk->date;
+  letter.said = without_stop(talk->said);
+  for (const std::string& id : talk->promises)
+    if (const Promise* promise = find_promise(view.project, id); promise && concerns(*promise, reader.info.id))
+      letter.items.push_back(item_of(view, *promise));
+  letter.answer_by = view.calendar.add_business_days(view.today, kDaysToCorrect);
+  return letter;
+}
+
+Apology apology(const View& view, const Stakeholder& reader, const Promise& promise) {
+  const Life& life = view.life(promise);
+  if (!promise.ours() || !life.owes_apology())
+    throw Error(ErrorKind::usage, "no apology is owed for '" + promise.info.id + "'", "crm check-followups --rule apology-owed lists those that are");
+  Apology letter;
+  letter.reader = reader_of(view, reader);
+  letter.items.push_back(item_of(view, promise));
+  letter.missed = life.misses.back();
+  const Delay* delay = latest_delay(view, promise);
+  if (delay) letter.recovery = without_stop(delay->recovery);
+  const bool news_to_come = delay && delay->next_update && *delay->next_update >= view.today;
+  letter.next_update = news_to_come ? delay->next_update : view.calendar.add_business_days(view.today, kDaysToRepair);
+  return letter;
+}
+
+}  // namespace crm::letters

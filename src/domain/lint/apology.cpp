@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "lint_rules.hpp"
+#include "word_lists.hpp"
+
+#include <algorithm>
+
+namespace crm::linting {
+
+namespace {
+
+using std::string_view;
+
+bool wants_apology(const LintSubject& subject) {
+  if (subject.kind == LetterKind::apology) return true;
+  return is_delay_notice(subject) && (subject.overdue || subject.apology_owed);
+}
+
+bool accepts_responsibility(const LintText& text) {
+  const auto claims = find_all(text, kOwnerships);
+  return std::any_of(claims.begin(), claims.end(), [&](Range claim) {
+    const bool denied = claim.first > 0 && text.words[claim.first].joined && text.words[claim.first - 1].key == "not";
+    return !denied && !text.sentence_of(claim.first).header;
+  });
+}
+
+// The clause that an apology at `at` begins: up to the next comma or "but".
+std::size_t clause_end(const LintText& text, std::size_t at) {
+  constexpr std::size_t kLongest = 40;
+  const std::size_t end = std::min(text.sentence_of(at).end, at + kLongest);
+  std::size_t next = at + 1;
+  while (next < end && text.words[next].joined && text.words[next].key != "but") ++next;
+  return next;
+}
+
+bool goes_on_with_but(const LintText& text, std::size_t at, std::size_t end) {
+  if (end >= text.sentence_of(at).end) return false;
+  return text.words[end].key == "but" || text.words[end].key == "however";
+}
+
+// "Sorry, but" and "sorry for the delay, but"; not "sorry that we missed the date, but".
+bool is_taken_back(const LintText& text, std::size_t at, std::size_t end) {
+  if (!goes_on_with_but(text, at, end)) return false;
+  return end == at + 1 || text.words[at + 1].key == "for" || text.words[at + 1].key == "about";
+}
+
+}  // namespace
+
+Findings apology_responsibility(const LintText& text, const LintSubject& subject) {
+  if (!wants_apology(subject)) return {};
+  const std::string better = "I am sorry. The miss is ours.";
+  if (!accepts_responsibility(text))
+    return {missing(subject.overdue ? "overdue and nobody accepts responsibility" : "nobody accepts responsibility",
+                    better)};
+  if (!body_has(text, kApologies)) return {missing("nobody says sorry", better)};
+  return {};
+}
+
+Findings apology_repair(const LintText& text, const LintSubject& subject) {
+  if (!wants_apology(subject) || body_has(text, kRepairs)) return {};
+  return {missing("no offer of repair", "say what puts it right, or what you do differently from now on")};
+}
+
+Findings conditional_apology(const LintText& text, const LintSubject&) {
+  Findings findings;
+  for (std::size_t at = 0; at < text.words.size(); ++at) {
+    if (!match_longest(text, at, kApologies)) continue;
+    const std::size_t end = clause_end(text, at);
+    const bool taken_back = is_taken_back(text, at, end);
+    if (!taken_back && !find_in(text, {at, end}, kConditions)) continue;
+    const std::size_t quoted_end = goes_on_with_but(text, at, end) ? end + 1 : end;
+    findings.push_back(found(text, {at, quoted_end}, "an apology with a condition or a but is none",
+                             "I am sorry that …: name what went wrong, and stop there"));
+    at = quoted_end - 1;
+  }
+  return findings;
+}
+
+}  // namespace crm::linting

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What must not leave the house.
+#include "lint_rules.hpp"
+#include "word_lists.hpp"
+
+#include <algorithm>
+
+namespace crm::linting {
+
+namespace {
+
+using std::string_view;
+
+bool is_target(const LintSubject& subject, Date date) { return subject.target == date && subject.due != date; }
+
+}  // namespace
+
+Findings confidential_term(const LintText& text, const LintSubject& subject) {
+  std::vector<std::string> terms;
+  for (const std::string& term : subject.confidential_terms) terms.push_back(as_phrase(term));
+  const std::vector<string_view> phrases(terms.begin(), terms.end());
+  return each(text, phrases, "a confidential term", "leave it out");
+}
+
+Findings other_client(const LintText& text, const LintSubject& subject) {
+  Findings findings;
+  const std::string reader = as_phrase(subject.reader);
+  for (const std::string& name : subject.other_clients) {
+    const std::string phrase = as_phrase(name);
+    const bool one_word = phrase.find(' ') == std::string::npos;
+    const string_view phrases[] = {phrase};
+    for (Range words : find_all(text, phrases)) {
+      const bool is_reader = match(text, words.first, reader) >= words.end;
+      if (is_reader || (one_word && text.written(words.first) != name)) continue;
+      findings.push_back(found(text, words, "the name of another client", "leave it out, or say another commitment"));
+    }
+  }
+  return findings;
+}
+
+Findings internal_field(const LintText& text, const LintSubject& subject) {
+  const std::vector<Range> words = find_all(text, kInternalWords);
+  Findings findings = each(text, kInternalWords, "a word from our own records", "leave it out");
+  for (const LintText::Day& day : text.days) {
+    const std::size_t sentence = text.words[day.first].sentence;
+    const bool told = std::any_of(words.begin(), words.end(),
+                                  [&](Range range) { return text.words[range.first].sentence == sentence; });
+    if (is_target(subject, day.date) && !told)
+      findings.push_back(
+          found(text, {day.first, day.end}, "the day of our private target", "give the promised date only"));
+  }
+  return findings;
+}
+
+}  // namespace crm::linting

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Finding words and phrases. A phrase is matched word by word, whatever the case and the accents, hyphens being as
+// good as spaces, within one sentence and never across a comma. In a phrase, {month} stands for any month's name, and
+// … at its beginning or end for whom it is about, which the rule that uses the list looks for itself.
+#pragma once
+
+#include "lint_text.hpp"
+
+namespace crm::linting {
+
+using Phrases = std::span<const std::string_view>;
+
+// Words [first, end).
+struct Range {
+  std::size_t first = 0, end = 0;
+};
+
+// One past the last word, if the phrase begins at `word`.
+std::optional<std::size_t> match(const LintText& text, std::size_t word, std::string_view phrase);
+// The longest of the phrases that begin at `word`.
+std::optional<std::size_t> match_longest(const LintText& text, std::size_t word, Phrases phrases);
+
+// All of them, in order, none within another.
+std::vector<Range> find_all(const LintText& text, Phrases phrases);
+std::optional<Range> find_in(const LintText& text, Range words, Phrases phrases);
+
+inline Range range_of(const LintText::Sentence& sentence) { return {sentence.first, sentence.end}; }
+bool has(const LintText& text, const LintText::Sentence& sentence, Phrases phrases);
+// Whether any sentence has one, headers apart.
+bool body_has(const LintText& text, Phrases phrases);
+
+// A name or a term from the project's data as a phrase; empty if it has no letters.
+std::string as_phrase(std::string_view words);
+// The people of a list as phrases, full names first, then first names; `except` is nobody's first name.
+std::vector<std::string> names_of(const std::vector<std::string>& people, std::string_view except);
+
+// Whether a sentence names a day: a date, or in `loosely` also a weekday, today, tomorrow or an hour.
+bool names_day(const LintText& text, const LintText::Sentence& sentence);
+bool names_day_loosely(const LintText& text, const LintText::Sentence& sentence);
+
+}  // namespace crm::linting

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "crm/project.hpp"
+
+namespace crm {
+
+std::string display_name(const Project& project, std::string_view id) {
+  if (id == kTeam) return project.config.team.empty() ? "the team" : project.config.team;
+  if (const Stakeholder* person = find_stakeholder(project, id); person && !person->name.empty()) return person->name;
+  return std::string(id);
+}
+
+Calendar calendar_of(const ProjectInfo& config) {
+  std::vector<Date> holidays;
+  for (const Holiday& holiday : config.holidays)
+    if (holiday.date) holidays.push_back(*holiday.date);
+  return Calendar(config.work_week, std::move(holidays));
+}
+
+namespace {
+
+void forget_after(std::optional<Date>& date, Date today) {
+  if (date && *date > today) date.reset();
+}
+
+bool is_later(const std::optional<Date>& date, Date today) { return !date || *date > today; }
+
+// A record without a readable date cannot be placed in time and counts for nothing.
+template <class T>
+void drop_later(std::vector<T>& records, Date today) {
+  std::erase_if(records, [&](const T& record) { return is_later(record.date, today); });
+}
+
+void promises_as_of(std::vector<Promise>& promises, Date today) {
+  for (Promise& promise : promises) {
+    forget_after(promise.requested, today);
+    forget_after(promise.made, today);
+  }
+  std::erase_if(promises, [](const Promise& promise) { return !promise.requested && !promise.made; });
+}
+
+void answers_as_of(std::vector<Feedback>& feedback, Date today) {
+  std::erase_if(feedback, [&](const Feedback& answer) {
+    return is_later(answer.asked ? answer.asked : answer.answered, today);
+  });
+  for (Feedback& answer : feedback) {
+    forget_after(answer.followed_up, today);
+    if (answer.answered && *answer.answered <= today) continue;
+    Feedback asked;
+    asked.info = std::move(answer.info);
+    asked.from = std::move(answer.from);
+    asked.about = std::move(answer.about);
+    asked.asked = answer.asked;
+    answer = std::move(asked);
+  }
+}
+
+}  // namespace
+
+Project as_of(Project project, Date today) {
+  // Everybody has been added some day, readable or not, and the rules must know them.
+  std::erase_if(project.stakeholders, [&](const Stakeholder& person) { return person.added && *person.added > today; });
+  for (Stakeholder& person : project.stakeholders) forget_after(person.left, today);
+  promises_as_of(project.promises, today);
+  drop_later(project.interactions, today);
+  for (Interaction& contact : project.interactions) {
+    forget_after(contact.played_back, today);
+    forget_after(contact.manager_told, today);
+  }
+  drop_later(project.delays, today);
+  for (Delay& delay : project.delays) {
+    drop_later(delay.notices, today);
+    for (Notice& notice : delay.notices) forget_after(notice.acknowledged, today);
+  }
+  answers_as_of(project.feedback, today);
+  drop_later(project.goodwill, today);
+  drop_later(project.retros, today);
+  for (PrivateNotes& notes : project.private_notes) drop_later(notes.notes, today);
+  return project;
+}
+
+}  // namespace crm

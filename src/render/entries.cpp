@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "entries.hpp"
+
+#include "crm/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include <fmt/format.h>
+
+namespace crm::render {
+namespace {
+
+constexpr int kNoPriority = 9;
+
+enum class About { promise, person, other };
+using Key = std::pair<About, std::string>;
+
+bool is_other_record(const Project& project, std::string_view id) {
+  return find_record(project.delays, id) || find_record(project.interactions, id) ||
+         find_record(project.feedback, id) || find_record(project.goodwill, id) || find_record(project.retros, id);
+}
+
+// A subject that is no record (an owner's name, an organisation) stands for itself.
+Key key_of(const Project& project, const FollowUp& follow_up) {
+  if (find_promise(project, follow_up.subject)) return {About::promise, follow_up.subject};
+  if (find_stakeholder(project, follow_up.subject)) return {About::person, follow_up.subject};
+  if (!is_other_record(project, follow_up.subject)) return {About::other, follow_up.subject};
+  for (const std::string& id : follow_up.related)
+    if (find_promise(project, id)) return {About::promise, id};
+  if (follow_up.stakeholder) return {About::person, *follow_up.stakeholder};
+  return {About::other, follow_up.subject};
+}
+
+std::string when_of(const FollowUp& follow_up) {
+  if (!follow_up.date || !follow_up.days) return {};
+  if (*follow_up.days == 0) return "today";
+  return *follow_up.days > 0 ? count_of(*follow_up.days, "day") : to_short_words(*follow_up.date);
+}
+
+// "notice-owed" as "notice owed"; with the person's name where it is not the one whom the entry is about.
+std::string word_of(const Project& project, const FollowUp& follow_up, std::string_view whom) {
+  std::string word(follow_up.rule->id);
+  std::replace(word.begin(), word.end(), '-', ' ');
+  if (follow_up.stakeholder && !whom.empty() && *follow_up.stakeholder != whom)
+    word += fmt::format(" ({})", display_name(project, *follow_up.stakeholder));
+  return word;
+}
+
+void describe_promise(Entry& entry, const Project& project, const Promise& promise) {
+  const std::string party = display_name(project, promise.other_party());
+  entry.title = promise.what.empty() ? promise.info.id : promise.what;
+  entry.who = (promise.ours() ? "→ " : "← ") + party;
+  if (promise.owner != party) entry.owner = promise.owner;
+  entry.priority = promise.priority();
+}
+
+// Whom the entry is about, so that words need not say it again.
+std::string describe(Entry& entry, const Project& project, const Key& key) {
+  const auto& [about, id] = key;
+  if (about == About::promise) {
+    const Promise& promise = *find_promise(project, id);
+    describe_promise(entry, project, promise);
+    return promise.other_party();
+  }
+  entry.title = about == About::person ? display_name(project, id) : id;
+  if (const Stakeholder* person = find_stakeholder(project, id); person && about == About::person)
+    entry.who = person->org;
+  return about == About::person ? id : std::string();
+}
+
+Entry entry_of(const Project& project, const Key& key, std::vector<const FollowUp*> follow_ups) {
+  std::stable_sort(follow_ups.begin(), follow_ups.end(),
+                   [](const FollowUp* a, const FollowUp* b) { return a->level < b->level; });
+  const FollowUp& first = *follow_ups.front();
+  Entry entry;
+  entry.level = first.level;
+  const std::string whom = describe(entry, project, key);
+  entry.command = settling_command(first);
+  for (const FollowUp* follow_up : follow_ups) {
+    const std::string word = word_of(project, *follow_up, whom);
+    if (std::find(entry.words.begin(), entry.words.end(), word) == entry.words.end()) entry.words.push_back(word);
+    if (!entry.days && follow_up->level == first.level) {
+      entry.days = follow_up->days;
+      entry.when = when_of(*follow_up);
+    }
+  }
+  entry.follow_ups = std::move(follow_ups);
+  return entry;
+}
+
+// Worst level, then priority, then age, oldest first; what has none of these comes last.
+bool comes_before(const Entry& a, const Entry& b) {
+  const auto rank = [](const Entry& entry) {
+    return std::tuple(entry.level, entry.priority.value_or(kNoPriority), !entry.days, -entry.days.value_or(0));
+  };
+  return rank(a) < rank(b);
+}
+
+std::string calm_line(const View& view) {
+  const Promise* next = nullptr;
+  for (const Promise& promise : view.project.promises) {
+    const Life& life = view.life(promise);
+    if (!promise.ours() || !life.is_open() || !life.due || *life.due <= view.today) continue;
+    if (!next || *life.due < *view.life(*next).due) next = &promise;
+  }
+  if (!next) return "Nothing is due today.";
+  return fmt::format("Nothing is due today. Next: {} to {} on {}.", next->what, display_name(view.project, next->to),
+                     to_words(*view.life(*next).due));
+}
+
+}  // namespace
+
+int Digest::count(Urgency level) const {
+  for (const Group& group : groups)
+    if (group.level == level) return static_cast<int>(group.entries.size());
+  return 0;
+}
+
+bool is_for_people(const View& view, const FollowUp& follow_up) {
+  if (follow_up.snoozed) return false;
+  const bool muted =
+      follow_up.level == Urgency::advice && follow_up.stakeholder && handle_with_care(view, *follow_up.stakeholder);
+  return !muted;
+}
+
+Digest digest_of(const ProjectFollowUps& day, Advice advice) {
+  const Project& project = day.view->project;
+  Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size())};
+  std::map<Key, std::vector<const FollowUp*>> by_key;
+  for (const FollowUp& follow_up : day.follow_ups) {
+    if (!is_for_people(*day.view, follow_up)) continue;
+    if (follow_up.level == Urgency::advice && advice == Advice::counted)
+      ++digest.advice;
+    else
+      by_key[key_of(project, follow_up)].push_back(&follow_up);
+  }
+  std::vector<Entry> entries;
+  entries.reserve(by_key.size());
+  for (auto& [key, follow_ups] : by_key) entries.push_back(entry_of(project, key, std::move(follow_ups)));
+  std::stable_sort(entries.begin(), entries.end(), comes_before);
+  for (Entry& entry : entries) {
+    if (digest.groups.empty() || digest.groups.back().level != entry.level) digest.groups.push_back({entry.level, {}});
+    digest.groups.back().entries.push_back(std::move(entry));
+  }
+  if (digest.groups.empty()) digest.calm = calm_line(*day.view);
+  return digest;
+}
+
+std::string heading(Urgency level) {
+  switch (level) {
+    case Urgency::late: return "Late";
+    case Urgency::today: return "Today";
+    case Urgency::soon: return "Soon";
+    case Urgency::advice: break;
+  }
+  return "Advice";
+}
+
+std::string headline(const Digest& digest) { return fmt::format("{} · {}", digest.project, to_words(digest.today)); }
+
+std::string advice_line(const Digest& digest) {
+  if (digest.advice == 0) return {};
+  return count_of(digest.advice, "piece of advice", "pieces of advice") + ": crm check-followups --all";
+}
+
+std::string problems_line(const Digest& digest) {
+  if (digest.problems == 0) return {};
+  return count_of(digest.problems, "problem") + " in the data: crm validate";
+}
+
+}  // namespace crm::render

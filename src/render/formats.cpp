@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "crm/formats.hpp"
+
+#include "answers.hpp"
+
+namespace crm {
+namespace {
+
+constexpr Format kTable[] = {
+    {.name = "text",
+     .doc = "for people",
+     .follow_ups = render::text_follow_ups,
+     .problems = render::text_problems,
+     .records = render::text_records,
+     .report = render::text_report,
+     .letter = render::text_letter,
+     .lint = render::text_lint},
+    {.name = "json",
+     .doc = "for programs; the schema says the version",
+     .follow_ups = render::json_follow_ups,
+     .problems = render::json_problems,
+     .records = render::json_records,
+     .report = render::json_report,
+     .letter = render::json_letter,
+     .lint = render::json_lint},
+    {.name = "csv", .doc = "for spreadsheets", .follow_ups = render::csv_follow_ups, .records = render::csv_records},
+    {.name = "md",
+     .doc = "Markdown, for wikis and chats",
+     .follow_ups = render::md_follow_ups,
+     .records = render::md_records,
+     .report = render::md_report,
+     .letter = render::md_letter},
+    {.name = "html",
+     .doc = "a page for browsers",
+     .follow_ups = render::html_follow_ups,
+     .problems = render::html_problems,
+     .records = render::html_records,
+     .letter = render::html_letter},
+    {.name = "github",
+     .doc = "workflow commands of GitHub Actions",
+     .follow_ups = render::github_follow_ups,
+     .problems = render::github_problems},
+    {.name = "gitlab",
+     .doc = "a code-quality report for GitLab",
+     .follow_ups = render::gitlab_follow_ups,
+     .problems = render::gitlab_problems},
+    {.name = "junit",
+     .doc = "test results, late follow-ups and errors as failures",
+     .follow_ups = render::junit_follow_ups,
+     .problems = render::junit_problems},
+    {.name = "gcc",
+     .doc = "file:line:col, for editors",
+     .follow_ups = render::gcc_follow_ups,
+     .problems = render::gcc_problems,
+     .lint = render::gcc_lint},
+    {.name = "ids", .doc = "one id a line", .follow_ups = render::ids_follow_ups, .records = render::ids_records},
+};
+
+}  // namespace
+
+std::span<const Format> format_table() { return kTable; }
+
+const Format* find_format(std::string_view name) {
+  for (const Format& format : kTable)
+    if (format.name == name) return &format;
+  return nullptr;
+}
+
+}  // namespace crm

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+#include "crm/templates.hpp"
+
+#include "crm/text.hpp"
+
+namespace crm {
+
+namespace {
+
+constexpr std::string_view kDelayNotice = R"(To: {{reader.name}}
+Subject: {{title}} {{#passed}}is late{{/passed}}{{^passed}}will be late{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}} by {{answer_by}}
+
+{{#decides}}
+{{reader.first_name}}, please choose one of the options below by {{answer_by}}.
+{{/decides}}
+{{^decides}}
+{{reader.first_name}}, please tell me by {{answer_by}} if this touches your own plans.
+{{/decides}}
+
+{{#items}}
+"{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.
+{{/items}}
+{{#passed}}
+We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
+{{/passed}}
+{{^passed}}
+We cannot hold that date.
+{{/passed}}
+{{#new_date}}
+We propose {{new_date}}.
+{{/new_date}}
+
+What happened: {{cause}}.
+
+What it means for you: {{impact}}.
+{{^reader.headline}}
+{{#has_on_track}}
+
+What stays on track:
+{{/has_on_track}}
+{{#on_track}}
+- {{what}}, {{due}}
+{{/on_track}}
+{{/reader.headline}}
+
+Your options
+{{#options}}
+{{number}}. {{title}}{{#date}}, on {{date}}{{/date}}{{#cost}}, {{cost}}{{/cost}}.{{#recommended}} We recommend this one.{{/recommended}}
+{{/options}}
+
+What we are doing: {{recovery}}.
+{{#next_update}}
+
+Next update: {{next_update}}, with whatever we know by then.
+{{/next_update}}
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kStatusUpdate = R"(To: {{reader.name}}
+Subject: {{reader.project}}: status {{light}} on {{reader.today}}
+
+{{reader.first_name}}, the status is {{light}}: {{bottom_line}}.
+{{#has_needed}}
+
+What we need from you
+{{/has_needed}}
+{{#needed}}
+- {{what}}{{#due}}, by {{due}}{{/due}}
+{{/needed}}
+{{#has_late}}
+
+Overdue to you, and we are sorry
+{{/has_late}}
+{{#late}}
+- {{what}}, promised for {{due}}
+{{/late}}
+{{#has_done}}
+
+Done{{#since}} since {{since}}{{/since}}
+{{/has_done}}
+{{#done}}
+- {{what}}, {{done}}{{#credit}} (thanks to {{credit}}){{/credit}}
+{{/done}}
+{{#has_next}}
+
+Next
+{{/has_next}}
+{{#next}}
+- {{what}}, {{due}}
+{{/next}}
+{{#has_changed}}
+
+Dates that moved
+{{/has_changed}}
+{{#changed}}
+- {{what}}: {{was}} → {{due}}
+{{/changed}}
+{{#warnings}}
+
+Early warning: "{{title}}" may miss {{old_date}}. {{impact}}.
+{{#options}}
+{{number}}. {{title}}{{#date}}, on {{date}}{{/date}}{{#cost}}, {{cost}}{{/cost}}.{{#recommended}} We recommend this one.{{/recommended}}
+{{/options}}
+{{/warnings}}
+
+Next update: {{next_update}}.
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kOutline = R"(To: {{reader.name}}
+Subject: {{reader.project}}: the steps and their dates
+
+{{reader.first_name}}, please tell me if a step is missing or a date does not suit you.
+{{#shared_goal}}
+
+What we both want: {{shared_goal}}.
+{{/shared_goal}}
+
+The steps
+{{#milestones}}
+- {{due}}: {{what}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
+{{/milestones}}
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kRetroRecap = R"(To: {{reader.name}}
+Subject: {{scope}}: what we learned together
+
+{{reader.first_name}}, please tell me what you would add.
+
+We looked back on {{scope}}. Everybody did the best they could with what they knew then.
+{{#has_kept}}
+
+What we kept
+{{/has_kept}}
+{{#kept}}
+- {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} (thanks to {{credit}}){{/credit}}
+{{/kept}}
+{{#has_missed}}
+
+What we missed, and are sorry for
+{{/has_missed}}
+{{#missed}}
+- {{what}}, promised for {{due}}{{#done}}, delivered on {{done}}{{/done}}
+{{/missed}}
+{{#has_actions}}
+
+What we will do differently
+{{/has_actions}}
+{{#actions}}
+- {{what}}{{#due}}, by {{due}}{{/due}}
+{{/actions}}
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kFeedbackRequest = R"(To: {{reader.name}}
+Subject: {{#items}}{{what}}{{/items}}{{^items}}Working together{{/items}}: how was it for you?
+
+{{reader.first_name}}, please answer four questions by {{answer_by}}. A line each is enough.
+
+{{#items}}
+They are about "{{what}}"{{#done}}, which we delivered on {{done}}{{/done}}.
+{{/items}}
+{{^items}}
+They are about how we work together.
+{{/items}}
+
+1. How satisfied are you, from 1 (not at all) to 5 (very)?
+2. How easy did we make it for you, from 1 (hard) to 7 (easy)?
+3. Would you recommend us, from 0 (never) to 10 (at any time)?
+4. Please complete: "Next time, …"
+
+I read every answer myself, and I will tell you what we change.
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kPlayback = R"(To: {{reader.name}}
+Subject: What I understood on {{met_on}}
+
+{{reader.first_name}}, please tell me by {{answer_by}} if I got anything wrong.
+{{#said}}
+
+I understood: {{said}}.
+{{/said}}
+{{#has_items}}
+
+What was promised
+{{/has_items}}
+{{#items}}
+- {{what}}{{#due}}, by {{due}}{{/due}}
+{{/items}}
+
+Thank you for your time.
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kApology = R"(To: {{reader.name}}
+Subject: {{#items}}{{what}}{{/items}}: we missed the date
+
+{{#items}}
+{{reader.first_name}}, we promised "{{what}}" for {{missed}} and did not deliver it by then. I am sorry. The miss is ours.
+{{#done}}
+
+You have had it since {{done}}.
+{{/done}}
+{{/items}}
+{{#recovery}}
+
+What we are doing: {{recovery}}.
+{{/recovery}}
+
+We want to make it good. Please tell me what would help you most, and I will answer by {{next_update}}.
+
+{{reader.signer}}
+)";
+
+constexpr std::string_view kRetro = R"(Subject: Retro: {{scope}}, {{date}}
+
+# Retro: {{scope}}
+
+{{project}}, {{date}}
+
+We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+{{#has_participants}}
+
+Taking part: {{#participants}}{{.}}; {{/participants}}
+{{/has_participants}}
+
+## Promised versus happened
+
+{{#promised}}
+- {{what}} → {{who}}: {{outcome}}, due {{due}}{{#first_due}} (first {{first_due}}){{/first_due}}{{#delivered}}, delivered {{delivered}}{{/delivered}}{{#note}}, {{note}}{{/note}}
+{{/promised}}
+{{^promised}}
+- nothing was due
+{{/promised}}
+
+## Celebrate
+
+{{#celebrate}}
+- {{.}}
+{{/celebrate}}
+{{#thanks}}
+- {{who}}: {{what}} ({{manager}})
+{{/thanks}}
+{{^has_celebrate}}
+{{^has_thanks}}
+- who deserves thanks, and does their manager know?
+{{/has_thanks}}
+{{/has_celebrate}}
+
+## The client's voice
+
+{{#voices}}
+- {{who}}{{#scores}}, {{scores}}{{/scores}}{{#next_time}}: "{{next_time}}"{{/next_time}}{{#comment}}; "{{comment}}"{{/comment}}{{#differently}}; differently: {{differently}}{{/differently}}{{#issues}}; {{issues}}{{/issues}}
+{{/voices}}
+{{^voices}}
+- nobody has answered yet: ask before you look back
+{{/voices}}
+
+## Our part
+
+{{#our_part}}
+- {{.}}
+{{/our_part}}
+{{^our_part}}
+- nothing was missed
+{{/our_part}}
+{{#has_reasons}}
+
+## Why dates slipped
+
+{{/has_reasons}}
+{{#reasons}}
+- {{name}}: {{count}}
+{{/reasons}}
+
+## Learned, and from whom
+
+{{#learned}}
+- {{lesson}}{{#from}} (from {{from}}){{/from}}
+{{/learned}}
+{{^learned}}
+- …
+{{/learned}}
+
+## What still puzzles us
+
+{{#puzzles}}
+- {{.}}
+{{/puzzles}}
+{{^puzzles}}
+- …
+{{/puzzles}}
+
+## What we change (at most three)
+
+{{#actions}}
+- {{what}}: {{owner}}, by {{due}} ({{state}})
+{{/actions}}
+{{^actions}}
+- …
+{{/actions}}
+{{#has_last_actions}}
+
+## What became of the actions of {{last_retro}}
+
+{{/has_last_actions}}
+{{#last_actions}}
+- {{what}}: {{owner}}, due {{due}}, {{state}}{{#note}}, {{note}}{{/note}}
+{{/last_actions}}
+)";
+
+}  // namespace
+
+std::string_view built_in_template(LetterKind kind) {
+  switch (kind) {
+    case LetterKind::delay_notice: return kDelayNotice;
+    case LetterKind::status_update: return kStatusUpdate;
+    case LetterKind::outline: return kOutline;
+    case LetterKind::retro_recap: return kRetroRecap;
+    case LetterKind::feedback_request: return kFeedbackRequest;
+    case LetterKind::playback: return kPlayback;
+    case LetterKind::apology: return kApology;
+    case LetterKind::retro: return kRetro;
+    case LetterKind::brief:
+    case LetterKind::any: break;
+  }
+  throw Error(ErrorKind::internal, "no template for such a letter");
+}
+
+LetterAnswer letter_answer(std::string_view filled, std::string address) {
+  LetterAnswer letter;
+  letter.to_address = std::move(address);
+  bool in_head = true;
+  for (const std::string& line : split_lines(filled)) {
+    if (in_head && line.starts_with("To: ")) letter.to_name = trim(line.substr(4));
+    else if (in_head && line.starts_with("Subject: ")) letter.subject = trim(line.substr(9));
+    else if (in_head && trim(line).empty()) in_head = letter.subject.empty() && letter.to_name.empty();
+    else letter.body += line + "\n", in_head = false;
+  }
+  letter.body = trim(letter.body) + "\n";
+  return letter;
+}
+
+std::string letter_text(const LetterAnswer& letter) {
+  const std::string to = letter.to_name.empty() ? "" : "To: " + letter.to_name + "\n";
+  return to + "Subject: " + letter.subject + "\n\n" + letter.body;
+}
+
+}  // namespace crm

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "answers.hpp"
+#include "entries.hpp"
+#include "style.hpp"
+
+#include "crm/text.hpp"
+
+#include <algorithm>
+
+namespace crm::render {
+namespace {
+
+constexpr int kIndent = 2;
+constexpr int kReadable = 40;  // text beneath an entry is never wrapped narrower
+
+// The first line of an entry.
+const std::vector<Column>& columns() {
+  static const std::vector<Column> columns{
+      {"priority", Align::right}, {"when", Align::right}, {"title"}, {"who"}, {"owner"}};
+  return columns;
+}
+
+std::vector<std::string> cells_of(const Entry& entry) {
+  return {entry.priority ? "P" + std::to_string(*entry.priority) : "", entry.when, escape_visibly(entry.title),
+          escape_visibly(entry.who), escape_visibly(entry.owner)};
+}
+
+struct Layout {
+  std::vector<int> widths;
+  int text_column = kIndent;  // where the title begins
+};
+
+Layout layout_of(const Digest& digest, const Style& style) {
+  std::vector<std::vector<std::string>> rows;
+  for (const Group& group : digest.groups)
+    for (const Entry& entry : group.entries) rows.push_back(cells_of(entry));
+  Layout layout{column_widths(rows, columns(), style.width > 0 ? style.width - kIndent : 0)};
+  for (const std::size_t i : {0, 1})
+    if (layout.widths[i] > 0) layout.text_column += layout.widths[i] + kGap;
+  return layout;
+}
+
+std::string first_line(const Entry& entry, const Layout& layout, const Style& style) {
+  const std::vector<std::string> cells = cells_of(entry);
+  std::string line = spaces(kIndent);
+  std::string data;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const int width = layout.widths[i];
+    if (width == 0) continue;
+    const Align align = columns()[i].align;
+    if (align == Align::right)
+      line += paint(fit_cell(cells[i], width, align), ink_of(entry.level), style) + spaces(kGap);
+    else
+      data += fit_cell(cells[i], width, align) + spaces(kGap);
+  }
+  return line + without_trailing_spaces(std::move(data)) + '\n';
+}
+
+// Text below an entry's title, wrapped into the width there is.
+std::string below(std::string_view text, int column, Ink ink, const Style& style) {
+  const int room = std::max(kReadable, style.width - column);
+  const std::string safe = escape_visibly(text);
+  const std::vector<std::string> lines = style.width > 0 ? wrap(safe, room) : std::vector<std::string>{safe};
+  std::string out;
+  for (const std::string& line : lines) out += spaces(column) + paint(line, ink, style) + '\n';
+  return out;
+}
+
+std::string explanation(const Entry& entry, int column, const Style& style) {
+  std::string out;
+  for (const FollowUp* follow_up : entry.follow_ups) {
+    out += below(std::string(follow_up->rule->id) + ": " + follow_up->message, column, Ink::plain, style);
+    out += below(follow_up->rule->reason, column + 2, Ink::dim, style);
+  }
+  return out;
+}
+
+std::string entry_text(const Entry& entry, const Layout& layout, const FollowUpAnswer& answer, const Style& style) {
+  std::string out = first_line(entry, layout, style);
+  out += answer.explain ? explanation(entry, layout.text_column, style)
+                        : below(join(entry.words, ", "), layout.text_column, Ink::dim, style);
+  // Never wrapped, so that it can be copied whole.
+  if (!entry.command.empty()) out += spaces(layout.text_column) + escape_visibly(entry.command) + '\n';
+  return out;
+}
+
+std::string project_text(const ProjectFollowUps& day, const FollowUpAnswer& answer, const Style& style) {
+  const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
+  const Layout layout = layout_of(digest, style);
+  std::string out = paint(escape_visibly(headline(digest)), Ink::strong, style) + '\n';
+  if (!digest.calm.empty()) out += '\n' + below(digest.calm, 0, Ink::plain, style);
+  for (const Group& group : digest.groups) {
+    out += '\n' + paint(heading(group.level), ink_of(group.level), style) + '\n';
+    for (const Entry& entry : group.entries) out += entry_text(entry, layout, answer, style);
+  }
+  if (const std::string advice = advice_line(digest); !advice.empty())
+    out += '\n' + paint(advice, Ink::dim, style) + '\n';
+  return out;
+}
+
+}  // namespace
+
+std::string text_follow_ups(const FollowUpAnswer& answer, const Style& style) {
+  std::vector<std::string> blocks;
+  for (const ProjectFollowUps& day : answer.projects) blocks.push_back(project_text(day, answer, style));
+  return join(blocks, "\n");
+}
+
+}  // namespace crm::render

@@ -1,0 +1,76 @@
+# Which project a call is about.
+project: studio
+
+$ mkdir below && cd below && crm list retros && crm show june --columns x
+  crm: error: unknown option '--columns'
+    see: crm help show; a text that begins with a dash goes behind --
+[2]
+$ cd below && crm show june --format ids
+  june-osei
+$ cd .. && crm list stakeholders
+  crm: error: no project here: no crm.yaml in this directory or above it
+    start one with crm init, or name one with -p DIR or CRM_PROJECT
+[3]
+$ cd .. && crm
+  crm keeps what you promised your clients, and says what is due.
+  There is no project here.
+    crm init      start one in this directory
+    crm --help    all commands
+$ cd .. && crm -C work show june --format ids
+  june-osei
+$ cd .. && crm -p work show june --format ids
+  june-osei
+$ cd .. && CRM_PROJECT=work crm show june --format ids
+  june-osei
+$ crm -p nowhere show june
+  crm: error: crm.yaml: no project here
+    make one with 'crm init', or name one with -p
+[3]
+$ crm -p . -p . show june
+  crm: error: this command is about one project
+    give -p only once
+[2]
+$ crm -p . -p . log-request Flyers --from june
+  crm: error: log-request changes one project only
+    give -p only once
+[2]
+$ crm -p . -p . list stakeholders --where name~june
+  id         project                                                         name       title                   org     power  interest
+  june-osei  Larkfield Outdoor - Autumn and Holiday 2026 creative programme  June Osei  Employer Brand Manager  People  low    high
+  june-osei  Larkfield Outdoor - Autumn and Holiday 2026 creative programme  June Osei  Employer Brand Manager  People  low    high
+# One that cannot be read does not hide the others.
+$ crm -p . -p nowhere list stakeholders --where name~june --columns name
+  crm: error: $TMP/work/nowhere/crm.yaml: no project here
+    make one with 'crm init', or name one with -p
+  id         name
+  june-osei  June Osei
+[3]
+$ cd .. && mkdir -p tidy && cp -r work tidy/crm && cd tidy && crm show june --format ids
+  june-osei
+
+# The day of a project begins in its own time zone, which must be known.
+$ sed -i 's|^timezone: .*|timezone: Mars/Olympus|' crm.yaml; crm --today 2026-11-21 list retros
+  crm: error: crm.yaml:8:11: time zone 'Mars/Olympus' is not known here
+    timezone: Mars/Olympus
+              ^
+    write a name of the system's zone database, for example Europe/Madrid, or install tzdata
+[3]
+$ crm validate
+  crm: error: crm.yaml:8:11: time zone 'Mars/Olympus' is not known here
+    timezone: Mars/Olympus
+              ^
+    write a name of the system's zone database, for example Europe/Madrid, or install tzdata
+[1]
+$ sed -i 's|^timezone: .*|timezone: ../../etc/passwd|' crm.yaml; crm list retros
+  crm: error: crm.yaml: the project has no time zone, so nobody knows what day it is there
+    write one, for example timezone: Europe/Madrid
+[3]
+$ sed -i '/^timezone:/d' crm.yaml; crm list retros
+  crm: error: crm.yaml: the project has no time zone, so nobody knows what day it is there
+    write one, for example timezone: Europe/Madrid
+[3]
+$ crm validate
+  crm: error: crm.yaml:1: missing field 'timezone'
+    crm: 1
+    add 'timezone: …' (text)
+[1]
