@@ -42,7 +42,7 @@ void set_zone(const std::optional<std::string>& zone) {
   tzset();
 }
 
-std::optional<crm::Date> today_in(const std::string& zone) {
+std::optional<crm::LocalTime> now_in(const std::string& zone) {
   if (!is_zone(zone)) return std::nullopt;
   const auto before = environment("TZ");
   set_zone(zone);
@@ -50,7 +50,24 @@ std::optional<crm::Date> today_in(const std::string& zone) {
   std::tm local{};
   localtime_r(&now, &local);
   set_zone(before);
-  return crm::make_date({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday});
+  const auto day = crm::make_date({local.tm_year + 1900, local.tm_mon + 1, local.tm_mday});
+  if (!day) return std::nullopt;
+  return crm::LocalTime{*day, (local.tm_hour * 60 + local.tm_min) * 60 + local.tm_sec,
+                        static_cast<int>(local.tm_gmtoff / 60)};
+}
+
+std::optional<crm::Date> today_in(const std::string& zone) {
+  const auto now = now_in(zone);
+  return now ? std::optional(now->day) : std::nullopt;
+}
+
+// Beside the program where it was built, else where it was installed to with it.
+std::string helper_directory() {
+  std::error_code failed;
+  const fs::path program = fs::read_symlink("/proc/self/exe", failed).parent_path();
+  if (failed) return CRM_HELPER_DIRECTORY;
+  const fs::path installed = program / CRM_HELPER_FROM_PROGRAM;
+  return fs::exists(program / "crm-mime", failed) ? program.string() : installed.lexically_normal().string();
 }
 
 std::string local_zone() {
@@ -104,9 +121,11 @@ int main(int argc, char** argv) {
       .out_is_terminal = isatty(STDOUT_FILENO) == 1,
       .err_is_terminal = isatty(STDERR_FILENO) == 1,
       .terminal_width = terminal_width(),
+      .helper_directory = helper_directory(),
       .local_zone = local_zone(),
       .environment = environment,
       .today_in = today_in,
+      .now_in = now_in,
       .random = [&random] { return static_cast<std::uint32_t>(random()); },
       .start_program = crm::cli::start_program,
   };

@@ -4,6 +4,7 @@
 #   tests/run.sh            the dev build: warnings are errors
 #   tests/run.sh --asan     under the address and undefined behaviour sanitizers
 #   tests/run.sh --fuzz     each fuzzer for a minute (clang)
+#   tests/run.sh --package  the Debian package too: two release builds and lintian
 #   tests/run.sh --update   writes what came out into the golden transcripts; read it with git diff
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,9 +16,10 @@ for argument in "$@"; do
   case $argument in
     --asan) preset=asan ;;
     --fuzz) preset=fuzz ;;
+    --package) export CRM_TEST_PACKAGE=1 ;;
     --update) update=yes ;;
     *)
-      sed -n '3,7s/^# \{0,1\}//p' "$0" >&2
+      sed -n '3,8s/^# \{0,1\}//p' "$0" >&2
       exit 2
       ;;
   esac
@@ -26,6 +28,9 @@ done
 # shellcheck disable=SC2086  # one word per package
 need_packages $build_packages doctest-dev git python3 python3-yaml strace mandoc
 [ "$preset" != fuzz ] || need_packages clang
+[ -z "${CRM_TEST_PACKAGE-}" ] || need_packages dpkg-dev file lintian
+# shellcheck disable=SC2086  # one word per package
+want_packages $test_tools
 
 cmake --preset "$preset"
 cmake --build --preset "$preset" --parallel "$(cpu_count)"

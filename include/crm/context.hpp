@@ -21,6 +21,13 @@ struct ProgramResult {
   std::string output;
 };
 
+// What the clocks of a place say.
+struct LocalTime {
+  Date day;
+  int seconds = 0;       // since midnight
+  int minutes_east = 0;  // of Greenwich
+};
+
 struct Context {
   FileSystem& files;
   std::istream& in;
@@ -32,10 +39,12 @@ struct Context {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   int terminal_width = 80;
+  std::string helper_directory = {};  // where the private programs of this crm are
   std::string local_zone;  // the machine's time zone, a name of the system's database; empty when not known
   std::function<std::optional<std::string>(std::string_view name)> environment;
   // Today in a time zone of the system's database; nothing if there is no such zone.
   std::function<std::optional<Date>(const std::string& zone)> today_in;
+  std::function<std::optional<LocalTime>(const std::string& zone)> now_in = {};  // likewise
   Random random;
   // Starts a program found in PATH (or by absolute path), no shell, with `input` on its standard input; an empty
   // directory means the working directory. `interactive` programs (an editor) get the terminal, no output is kept.

@@ -53,6 +53,8 @@ class DocumentBuilder {
   DocumentBuilder() { open({}, NodeType::map); }
   void open(std::string_view key, NodeType type);
   void close();
+  // The same, but what has nothing in it is taken out again.
+  void close_unless_empty();
   void scalar(std::string_view key, std::string text, NodeType type = NodeType::text);
   Document finish();
 

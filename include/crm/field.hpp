@@ -8,6 +8,7 @@
 #include "crm/error.hpp"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -48,6 +49,7 @@ struct Field;
 // One per C++ type, with the type-erased operations that its shape needs; the others are null.
 struct Type {
   Shape shape;
+  void (*assign)(void* to, const void* from) = nullptr;
   std::span<const std::string_view> choices{};  // choice
   int (*get_choice)(const void*) = nullptr;     // index into choices, -1 when not set
   void (*set_choice)(void*, int) = nullptr;
@@ -55,9 +57,10 @@ struct Type {
   std::size_t (*size)(const void*) = nullptr;
   const void* (*at)(const void*, std::size_t) = nullptr;
   void* (*append)(void*) = nullptr;
-  void (*drop_last)(void*) = nullptr;
+  void (*erase)(void*, std::size_t) = nullptr;
   std::span<const Field> (*fields)() = nullptr;  // map
   const void* blank = nullptr;                   // map: a default-constructed value
+  std::shared_ptr<void> (*copy)(const void*) = nullptr;  // map
 };
 
 struct Field {
@@ -96,19 +99,24 @@ concept HasFields = requires { T::fields(); };
 namespace detail {
 
 template <class T>
+void assign(void* to, const void* from) { *static_cast<T*>(to) = *static_cast<const T*>(from); }
+
+template <class T>
 struct TypeOf;
 
-template <>
-struct TypeOf<std::string> { static constexpr Type type{.shape = Shape::text}; };
-template <>
-struct TypeOf<std::optional<Date>> { static constexpr Type type{.shape = Shape::date}; };
-template <>
-struct TypeOf<std::optional<int>> { static constexpr Type type{.shape = Shape::integer}; };
-template <>
-struct TypeOf<std::optional<bool>> { static constexpr Type type{.shape = Shape::yes_no}; };
+template <class T, Shape shape>
+struct Simple { static constexpr Type type{.shape = shape, .assign = assign<T>}; };
 
 template <>
-struct TypeOf<Dictionary> { static constexpr Type type{.shape = Shape::dictionary}; };
+struct TypeOf<std::string> : Simple<std::string, Shape::text> {};
+template <>
+struct TypeOf<std::optional<Date>> : Simple<std::optional<Date>, Shape::date> {};
+template <>
+struct TypeOf<std::optional<int>> : Simple<std::optional<int>, Shape::integer> {};
+template <>
+struct TypeOf<std::optional<bool>> : Simple<std::optional<bool>, Shape::yes_no> {};
+template <>
+struct TypeOf<Dictionary> : Simple<Dictionary, Shape::dictionary> {};
 
 template <class E>
   requires std::is_enum_v<E>
@@ -119,7 +127,8 @@ struct TypeOf<std::optional<E>> {
   }
   static void set(void* p, int index) { *static_cast<std::optional<E>*>(p) = static_cast<E>(index); }
   static constexpr Type type{
-      .shape = Shape::choice, .choices = EnumNames<E>::names, .get_choice = get, .set_choice = set};
+      .shape = Shape::choice, .assign = assign<std::optional<E>>, .choices = EnumNames<E>::names, .get_choice = get,
+      .set_choice = set};
 };
 
 template <class E>
@@ -128,7 +137,8 @@ struct TypeOf<E> {
   static int get(const void* p) { return static_cast<int>(*static_cast<const E*>(p)); }
   static void set(void* p, int index) { *static_cast<E*>(p) = static_cast<E>(index); }
   static constexpr Type type{
-      .shape = Shape::choice, .choices = EnumNames<E>::names, .get_choice = get, .set_choice = set};
+      .shape = Shape::choice, .assign = assign<E>, .choices = EnumNames<E>::names, .get_choice = get,
+      .set_choice = set};
 };
 
 template <class T>
@@ -137,15 +147,20 @@ struct TypeOf<std::vector<T>> {
   static std::size_t size(const void* p) { return static_cast<const List*>(p)->size(); }
   static const void* at(const void* p, std::size_t i) { return &(*static_cast<const List*>(p))[i]; }
   static void* append(void* p) { static_cast<List*>(p)->emplace_back(); return &static_cast<List*>(p)->back(); }
-  static void drop_last(void* p) { static_cast<List*>(p)->pop_back(); }
-  static constexpr Type type{.shape = Shape::list, .item = &TypeOf<T>::type, .size = size, .at = at,
-                             .append = append, .drop_last = drop_last};
+  static void erase(void* p, std::size_t i) {
+    List& list = *static_cast<List*>(p);
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  static constexpr Type type{.shape = Shape::list, .assign = assign<List>, .item = &TypeOf<T>::type, .size = size,
+                             .at = at, .append = append, .erase = erase};
 };
 
 template <HasFields T>
 struct TypeOf<T> {
   static inline const T blank{};
-  static constexpr Type type{.shape = Shape::map, .fields = &T::fields, .blank = &blank};
+  static std::shared_ptr<void> copy(const void* p) { return std::make_shared<T>(*static_cast<const T*>(p)); }
+  static constexpr Type type{
+      .shape = Shape::map, .assign = assign<T>, .fields = &T::fields, .blank = &blank, .copy = copy};
 };
 
 template <auto Member>
@@ -199,6 +214,8 @@ Document write_record(const T& record) {
 // Gives a field the value that a text from the command line stands for, checked just as one in a file; to a list of
 // scalars it is appended. Throws Error(usage), and leaves the record alone then.
 void set_field(const Field& field, void* record, std::string_view text);
+// Gives a field its default, that of `blank`. Throws Error(usage) for one that must be there.
+void reset_field(const Field& field, void* record, const void* blank);
 
 // Whether two values of a type are equal, member by member.
 bool equal(const Type& type, const void* a, const void* b);

@@ -6,11 +6,17 @@
 #include "crm/kind_table.hpp"
 #include "crm/lint.hpp"
 #include "crm/rules.hpp"
+#include "crm/search.hpp"
+#include "crm/timeline.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace crm::letters {
+struct ClientReport;
+}
 
 namespace crm {
 
@@ -27,11 +33,15 @@ struct ProjectFollowUps {
   std::vector<FollowUp> follow_ups;
   std::vector<Problem> problems;
   std::string folder = {};  // from the working directory to the project, "" or "crm/": for tools that open the files
+  bool filtered = false;    // something may be due that was not asked for
 };
+enum class CalendarItem { event, todo };
 struct FollowUpAnswer {
   std::vector<ProjectFollowUps> projects;  // at least one
+  CalendarItem calendar_item = CalendarItem::event;  // what a calendar file is made of
   bool all = false;      // advice in full instead of one counting line
   bool explain = false;  // each rule with its reason
+  bool raw = false;      // csv: as in RecordAnswer
 };
 
 // Records of one kind as a table; several projects' when there was more than one -p.
@@ -46,6 +56,8 @@ struct RecordAnswer {
   std::vector<Row> rows;
   std::vector<std::string> columns;  // field names for text, csv and md; json has all
   std::vector<Problem> problems;
+  std::string_view between = ", ";  // the items of a list in a cell
+  bool raw = false;        // csv: for programs, without marks before what a spreadsheet would take for a formula
   bool single = false;     // one record asked for by id (show)
   bool several = false;    // more than one project: rows carry their project's name
 };
@@ -59,6 +71,23 @@ struct ReportAnswer {
   const View* view = nullptr;
   Figures figures;
   std::vector<Problem> problems;
+  const View* whole = nullptr;            // of the same day, with what `since` leaves out; null: view
+  std::optional<Date> since = {};
+};
+
+// The power/interest grid of a day (Mendelow), without those who have left.
+struct MapAnswer {
+  const View* view = nullptr;
+  bool with_private = false;  // politics and relations too
+  std::vector<Problem> problems = {};
+};
+
+struct TimelineAnswer {
+  const View* view = nullptr;
+  std::string subject;  // the id of the stakeholder or promise
+  std::string title;    // their name, or what was promised
+  std::vector<TimelineEntry> entries;
+  std::vector<Problem> problems = {};
 };
 
 // A text written for one reader. Markdown source is what a template gave; formats make of it what they need.
@@ -74,6 +103,29 @@ struct LintAnswer {
   std::vector<LintFinding> findings;
 };
 
+// Everything that is kept about one person.
+struct AboutAnswer {
+  const Project* project = nullptr;
+  const Stakeholder* person = nullptr;
+  Date today;
+  std::vector<RecordAnswer> records;  // one for each kind that has any
+  std::vector<std::string> left_out;  // a sentence each
+  std::vector<Problem> problems;
+};
+
+struct SearchAnswer {
+  struct Row {
+    std::string project;
+    SearchHit hit;
+  };
+  std::vector<Row> rows;
+  std::vector<Problem> problems;
+  bool several = false;  // more than one project: rows carry their project's name
+};
+
+struct Envelope;
+struct MailMessage;
+
 struct Format {
   std::string_view name;
   std::string_view doc;
@@ -82,7 +134,14 @@ struct Format {
   std::string (*records)(const RecordAnswer&, const Style&) = nullptr;
   std::string (*report)(const ReportAnswer&, const Style&) = nullptr;
   std::string (*letter)(const LetterAnswer&, const Style&) = nullptr;
+  std::string (*map)(const MapAnswer&, const Style&) = nullptr;
+  std::string (*timeline)(const TimelineAnswer&, const Style&) = nullptr;
   std::string (*lint)(const LintAnswer&, const Style&) = nullptr;
+  std::string (*search)(const SearchAnswer&, const Style&) = nullptr;
+  std::string (*client_report)(const letters::ClientReport&, const Style&) = nullptr;
+  MailMessage (*follow_up_mail)(const FollowUpAnswer&, const Envelope&) = nullptr;  // of one project
+  MailMessage (*letter_mail)(const LetterAnswer&, const Envelope&) = nullptr;
+  std::string (*about)(const AboutAnswer&, const Style&) = nullptr;
 };
 
 std::span<const Format> format_table();
@@ -96,7 +155,7 @@ std::string problem_text(const Problem& problem);
 
 // The columns that `list` shows when none are asked for.
 std::vector<std::string> default_columns(const Kind& kind);
-// A field's value as one cell of text: dates ISO, lists joined by ", "; promises also have status, current_due, outcome.
-std::string cell(const RecordAnswer::Row& row, std::string_view column);
+// A field's value as one cell of text: dates ISO, lists joined; promises also have status, current_due, outcome.
+std::string cell(const RecordAnswer::Row& row, std::string_view column, std::string_view between = ", ");
 
 }  // namespace crm

@@ -30,5 +30,6 @@ std::string resolve_stakeholder(const Project& project, std::string_view text);
 std::string resolve_promise(const Project& project, std::string_view text);
 std::string resolve_record(const Project& project, const Kind& kind, std::string_view text);
 AnyRecord resolve_any(const Project& project, std::string_view text);
+AnyRecord resolve_stakeholder_or_promise(const Project& project, std::string_view text);
 
 }  // namespace crm

@@ -19,6 +19,8 @@ struct Kind {
   const RecordInfo& (*info)(const void* record);
   // Reads a document into a new record of the project; what is faulty is left out, and reported.
   std::vector<Problem> (*add)(Project&, RecordInfo info);
+  // Takes the record out of the project; the next `add` of a crm.yaml replaces it anyway.
+  void (*remove)(Project&, std::string_view id);
   bool dated;  // new ids begin with the date
 
   std::span<const Field> fields() const { return type->fields(); }
@@ -35,6 +37,9 @@ struct AnyRecord {
   const void* record = nullptr;
   const RecordInfo& info() const { return kind->info(record); }
 };
+
+// The record's id as people type it: crm.yaml is `project`.
+std::string typed_id(const AnyRecord& record);
 
 // Every record but crm.yaml and those under private/ that has this id; at most one in a sound project.
 std::optional<AnyRecord> find_any(const Project& project, std::string_view id);

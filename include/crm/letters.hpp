@@ -134,8 +134,10 @@ Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.
 FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, const Promise* promise);
-// The latest meeting or other two-way contact with the reader; throws Error(usage) if there was none.
-Playback playback(const View& view, const Stakeholder& reader);
+// The latest meeting or other two-way contact with them; null if there was none.
+const Interaction* last_talk(const View& view, std::string_view stakeholder);
+// What was said and promised in that talk.
+Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk);
 // Throws Error(usage) if no apology is owed for the promise.
 Apology apology(const View& view, const Stakeholder& reader, const Promise& promise);
 

@@ -47,7 +47,7 @@ struct Life {
 
 // The life as it stands at the end of `today`. Moves are taken by date, those of one day in file order, `made` before
 // that day's moves other than countered and declined; the first move that is illegal or cannot be read ends the
-// reckoning.
+// reckoning of moves; `made` still counts after it.
 Life life_of(const Promise& promise, Date today);
 
 struct BadMove {

@@ -81,6 +81,51 @@ struct RetroPage {
   static std::span<const Field> fields();
 };
 
+// Something owed, as a brief says it.
+struct Debt {
+  std::string id;
+  std::string what;
+  std::string when;  // "3 days overdue (Wed 18 Nov), apology owed"
+  friend bool operator==(const Debt&, const Debt&) = default;
+  static std::span<const Field> fields();
+};
+
+// What to know before meeting somebody, short enough for one screen. It holds private text: never for a client.
+struct BriefPage {
+  std::string name;
+  std::string role;  // title and organisation
+  std::string boss;
+  std::optional<Date> today;
+  std::string goals;
+  std::string measures;
+  std::string pains;
+  std::string likes;  // how they like it: channel, style, detail, times
+  std::optional<Date> gently_until;
+  std::string politics;
+  std::vector<std::string> relations;
+  std::vector<std::string> notes;  // newest first, without those past their last day
+  std::vector<Debt> we_owe;        // overdue, apologies, news, answers, then the rest by date
+  std::vector<Debt> they_owe;
+  std::vector<std::string> open;   // challenges and conflicts
+  std::optional<Date> last_contact;  // two-way, where there was one
+  std::string contact;
+  std::string said;
+  std::string unsaid;
+  std::string our_side;
+  std::string their_side;
+  std::optional<Date> last_update;
+  std::string kept;
+  std::string goodwill;
+  std::string scores;
+  std::string engagement;
+  std::vector<std::string> ask;    // questions worth asking today
+  std::vector<std::string> thank;  // never unseen goodwill: that is not told
+  static std::span<const Field> fields();
+};
+
+// On the view's day.
+BriefPage brief_page(const View& view, const Stakeholder& person);
+
 // What a look back covers: our promises by their ids, and the days in which praise and answers count.
 struct RetroScope {
   std::vector<std::string> promises;

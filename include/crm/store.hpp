@@ -50,6 +50,9 @@ FileChange change_record(FileSystem& files, const std::string& root, const Recor
 // The change that makes the record's file. Throws Error(usage) for a record that is too large.
 FileChange new_record(const std::string& file, const Document& document);
 
+// One text of two: where they differ, the lines of both stand in conflict markers, as git writes them.
+std::string with_conflict_markers(const std::string& ours, const std::string& theirs);
+
 // Unified diff of the changes, for --dry-run.
 std::string unified_diff(const std::vector<FileChange>& changes);
 

@@ -58,6 +58,8 @@ std::vector<std::string> split_lines(std::string_view text);
 std::string join(const std::vector<std::string>& parts, std::string_view between);
 // Without spaces, tabs and line breaks at both ends.
 std::string trim(std::string_view text);
+// 16 hexadecimal digits that stay the same for ever: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv
+std::string hash_of(std::string_view text);
 // "1 day", "3 days"; the plural is the singular and an s unless given.
 std::string count_of(int n, std::string_view singular, std::string_view plural = {});
 

@@ -16,15 +16,16 @@ namespace {
 
 // A project manager's day, then the rest by group.
 constexpr std::array kTable{
-    &kCheckFollowups, &kLogPromise, &kUpdatePromise, &kDelayNotice, &kRetro,
+    &kCheckFollowups, &kLogPromise, &kUpdatePromise, &kDelayNotice, &kBrief, &kLogInteraction, &kRetro,
     &kInit,
-    &kAddStakeholder,
-    &kLogRequest,
-    &kStatusUpdate, &kOutline, &kDraft, &kLintText,
-    &kReport,
-    &kList, &kShow, &kValidate, &kRules, &kSchema, &kHelp,
+    &kAddStakeholder, &kRename, &kNote, &kRelate, &kMap,
+    &kLogRequest, &kSnooze,
+    &kTimeline, &kStatusUpdate, &kOutline, &kDraft, &kLintText,
+    &kLogFeedback, &kLogGoodwill, &kReport,
+    &kList, &kShow, &kSearch, &kSet, &kEdit, &kRemove, &kImport, &kExport, &kMerge,
+    &kValidate, &kRules, &kSchema, &kCompletion, &kHelp,
 };
-constexpr std::size_t kDailyCommands = 5;
+constexpr std::size_t kDailyCommands = 7;
 
 constexpr std::string_view kColours[]{"auto", "always", "never"};
 
@@ -69,6 +70,15 @@ const Command* find_command(std::string_view name) {
 }
 
 std::span<const Option> global_options() { return kGlobals; }
+
+std::vector<Option> all_options() {
+  std::vector<Option> options(global_options().begin(), global_options().end());
+  for (const Command* command : command_table()) {
+    const auto own = options_of(*command);
+    options.insert(options.end(), own.begin(), own.end());
+  }
+  return options;
+}
 
 std::vector<Option> options_of(const Command& command) {
   std::vector<Option> options(command.options.begin(), command.options.end());

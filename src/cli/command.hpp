@@ -71,6 +71,8 @@ const Command* find_command(std::string_view name);
 
 // Options that every command has.
 std::span<const Option> global_options();
+// Every option of any command: what may stand before the command's name.
+std::vector<Option> all_options();
 // A command's own options, then those that follow from its access and answers (--dry-run, --format, --output).
 std::vector<Option> options_of(const Command& command);
 

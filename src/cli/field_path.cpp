@@ -17,11 +17,13 @@ const Field* find_path(const Kind& kind, std::string_view path) {
 
 FieldIn follow_path(const Kind& kind, void* record, std::string_view path) {
   std::span<const Field> fields = kind.fields();
+  const void* blank = kind.type->blank;
   while (true) {
     const std::size_t dot = path.find('.');
     const Field* field = find_field(fields, path.substr(0, dot));
-    if (dot == std::string_view::npos) return {field, record};
+    if (dot == std::string_view::npos) return {field, record, blank};
     record = field->get_mutable(record);
+    blank = field->get(blank);
     fields = field->type->fields();
     path.remove_prefix(dot + 1);
   }

@@ -15,6 +15,7 @@ const Field* find_path(const Kind& kind, std::string_view path);
 struct FieldIn {
   const Field* field;
   void* record;
+  const void* blank;  // of the struct's type
 };
 FieldIn follow_path(const Kind& kind, void* record, std::string_view path);
 

@@ -90,9 +90,10 @@ std::string section(std::string_view title, const std::string& body) {
 
 // A long command goes on in the next line, before an option.
 std::string example(std::string line) {
-  const std::size_t fits = kColumns - 4;  // two spaces before, a space and a backslash behind
-  const std::size_t option = line.size() > fits ? line.rfind(" -", fits - 1) : std::string::npos;
-  if (option == std::string::npos) return fmt::format("  {}\n", line);
+  constexpr std::size_t kFits = kColumns - 4;  // two spaces before, a space and a backslash behind
+  const std::size_t words = line.find_first_not_of(' ');
+  const std::size_t option = line.size() > kFits ? line.rfind(" -", kFits - 1) : std::string::npos;
+  if (option == std::string::npos || option < words) return fmt::format("  {}\n", line);
   return fmt::format("  {} \\\n", line.substr(0, option)) + example("   " + line.substr(option));
 }
 
@@ -152,8 +153,8 @@ std::string command_help(const Command& command) {
     else options.emplace_back(option_head(option), explanation(command, option));
   }
   std::string details;
-  for (const std::string& line : wrap(command.details, kColumns)) details += line + '\n';
-  std::string text = usage(command) + fmt::format("\n{}\n", command.summary);
+  for (const std::string& line : wrap(join(split_lines(command.details), " "), kColumns)) details += line + '\n';
+  std::string text = usage(command) + '\n' + hanging("", command.summary, 0);
   text += section("examples", examples(command.examples));
   if (!details.empty()) text += '\n' + details;
   text += section("arguments", two_columns(arguments));

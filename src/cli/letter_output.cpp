@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "letter_output.hpp"
+#include "mail.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -16,6 +17,13 @@ struct Template {
 };
 
 constexpr std::size_t kMaxTemplateBytes = 1 << 18;
+
+std::string read_template(FileSystem& files, const std::string& path, const std::string& source) {
+  std::string text = files.read(path, kMaxTemplateBytes);
+  if (invalid_utf8(text)) throw Error(ErrorKind::usage, quoted(source) + " is not UTF-8", "save it as UTF-8");
+  if (trim(text).empty()) throw Error(ErrorKind::usage, quoted(source) + " is empty", "write a letter, or delete the file");
+  return text;
+}
 
 std::vector<std::string> template_folders(Session& session) {
   std::vector<std::string> folders{session.project().root + "/templates"};
@@ -35,13 +43,13 @@ bool is_language(std::string_view text) {
 Template find_template(Session& session, const letters::LetterType& type, std::string_view language) {
   FileSystem& files = session.context().files;
   if (const auto given = session.arguments().maybe("template"))
-    return {files.read(session.path(*given), kMaxTemplateBytes), *given, true};
+    return {read_template(files, session.path(*given), *given), *given, true};
   std::vector<std::string> names{std::string(type.name) + ".mustache"};
   if (is_language(language)) names.insert(names.begin(), fmt::format("{}.{}.mustache", type.name, language));
   for (const std::string& folder : template_folders(session)) {
     for (const std::string& name : names) {
       const std::string path = folder + "/" + name;
-      if (files.info(path)) return {files.read(path, kMaxTemplateBytes), name, names.size() == 1 || name == names.back()};
+      if (files.info(path)) return {read_template(files, path, name), name, names.size() == 1 || name == names.back()};
     }
   }
   return {std::string(built_in_template(type.kind)), std::string(type.name), true};
@@ -61,7 +69,8 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
 }
 
 void print_letter(Session& session, const Written& letter) {
-  session.print(session.format().letter(letter.answer, session.style()));
+  const Format& format = session.format();
+  session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));
   for (const LintFinding& finding : letter.findings) {
     std::string said = "letter: " + finding.why;
     if (!finding.text.empty()) said += " (" + quoted(finding.text) + ")";

@@ -19,16 +19,6 @@ using Texts = std::vector<std::string>;
 
 constexpr std::string_view kSeeCommands = "crm --help lists the commands";
 
-// Every option of any command: what may stand before the command's name.
-std::vector<Option> all_options() {
-  std::vector<Option> options(global_options().begin(), global_options().end());
-  for (const Command* command : command_table()) {
-    const auto own = options_of(*command);
-    options.insert(options.end(), own.begin(), own.end());
-  }
-  return options;
-}
-
 // The place of the command's name; the number of arguments if there is none.
 std::size_t find_command_name(const Texts& arguments) {
   std::vector<Option> options;

@@ -21,7 +21,9 @@ std::string known_sla(const Project& project, const std::string& text) {
               ids.empty() ? "crm.yaml has none under sla" : fmt::format("crm.yaml has {}", join(ids, ", ")));
 }
 
-std::string resolve(const Project& project, Refers refers, const std::string& text) {
+}  // namespace
+
+std::string resolve_reference(const Project& project, Refers refers, const std::string& text) {
   switch (refers) {
     case Refers::nothing: return text;
     case Refers::stakeholder: return resolve_stakeholder(project, text);
@@ -33,16 +35,17 @@ std::string resolve(const Project& project, Refers refers, const std::string& te
   return text;
 }
 
-}  // namespace
+std::string value_meant(Session& session, const Field& field, std::string_view text) {
+  const Type& type = field.type->shape == Shape::list ? *field.type->item : *field.type;
+  if (type.shape == Shape::date) return to_iso(session.when(text));
+  if (field.refers != Refers::nothing)
+    return resolve_reference(session.project().project, field.refers, std::string(text));
+  return type.shape == Shape::text ? session.text(text) : std::string(text);
+}
 
 void set_path(Session& session, const Kind& kind, void* record, std::string_view path, std::string_view text) {
   const FieldIn place = follow_path(kind, record, path);
-  const Field& field = *place.field;
-  const Type& type = field.type->shape == Shape::list ? *field.type->item : *field.type;
-  std::string value = type.shape == Shape::date ? to_iso(session.when(text)) : std::string(text);
-  if (type.shape == Shape::text && field.refers == Refers::nothing) value = session.text(text);
-  if (field.refers != Refers::nothing) value = resolve(session.project().project, field.refers, value);
-  set_field(field, place.record, value);
+  set_field(*place.field, place.record, value_meant(session, *place.field, text));
 }
 
 void apply_options(Session& session, const Command& command, const Kind& kind, void* record) {

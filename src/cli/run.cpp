@@ -21,7 +21,6 @@ int say(Context& context, const Error& error) {
 
 const Command* todays_list() { return find_command("check-followups"); }
 
-// Bare `crm`: what is due is no reason to fail.
 void show_today(Session& session) {
   if (todays_list() && session.in_project()) todays_list()->run(session, session.arguments());
   else session.print(first_help());
@@ -61,7 +60,10 @@ int run(const std::vector<std::string>& arguments, Context& context) {
     code = say(context, {ErrorKind::internal, fmt::format("this is a bug: {}", error.what()),
                          "please report it with the command that you gave"});
   }
-  return session ? graver(code, session->exit_code()) : code;
+  const int gravest = session ? graver(code, session->exit_code()) : code;
+  // Bare `crm` only shows: what is due is no reason to fail.
+  const bool only_shown = !invocation.command && gravest == static_cast<int>(ErrorKind::found);
+  return only_shown ? 0 : gravest;
 }
 
 }  // namespace crm

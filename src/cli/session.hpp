@@ -38,6 +38,9 @@ class Session {
   // Whether there is a project at all (bare `crm`); loads nothing.
   bool in_project();
 
+  // From the process's working directory to the project: "" for the same one, "crm/", "../crm/".
+  std::string folder(const LoadedProject& loaded) const;
+
   // --today, CRM_TODAY, else today in the (first) project's time zone. Throws Error(usage), or Error(data) for a zone
   // that the system does not know.
   Date today();
@@ -68,6 +71,8 @@ class Session {
   void warn(std::string_view text);
   // Warns when nobody works on that day, and names the business day before.
   void warn_if_day_off(Date due);
+  // Warns of an event that lies ahead: probably a slip of the year.
+  void warn_if_to_come(Date event);
   void say_problem(const Problem& problem);
   // Remembers a reason for a non-zero exit code; the gravest wins.
   void reason(ErrorKind kind);
@@ -79,6 +84,8 @@ class Session {
   // Throws Error(data) for a record that has faults.
   FileChange change(const Kind& kind, const RecordInfo& info, const void* before, const void* after);
   FileChange create(const Kind& kind, const std::string& id, const void* record);
+  // Throws Error(usage) for an id that is none, or that a record has already.
+  void check_new_id(const std::string& id);
   // --id checked and unused, else one made from the date (kinds that are dated), a random part and the text's slug.
   std::string new_id(const Kind& kind, std::string_view text, Date date);
 
@@ -121,6 +128,10 @@ void complete(Session& session, const Command& command, Arguments& arguments);
 // Fills `record` (of `kind`) from the options that name a field: dates as people type them, ids resolved, values
 // checked as in a file. `-` as a text is read from stdin. Throws Error(usage).
 void apply_options(Session& session, const Command& command, const Kind& kind, void* record);
+// The id that a person means in a field that refers so; the text itself where it refers to nothing. Throws Error(usage).
+std::string resolve_reference(const Project& project, Refers refers, const std::string& text);
+// What a person means by a text for that field, as a file would say it: a day, an id, a mended text.
+std::string value_meant(Session& session, const Field& field, std::string_view text);
 // Sets one field by its path ("prefers.channel") from a text; lists get one item appended.
 void set_path(Session& session, const Kind& kind, void* record, std::string_view path, std::string_view text);
 

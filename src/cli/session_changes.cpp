@@ -46,13 +46,17 @@ bool Session::is_taken(const std::string& id) {
   return find_any(all, id) || std::find(all.unreadable.begin(), all.unreadable.end(), id) != all.unreadable.end();
 }
 
+void Session::check_new_id(const std::string& id) {
+  if (!is_valid_id(id))
+    throw Error(ErrorKind::usage, fmt::format("{} is not an id", crm::quoted(id)),
+                "use a to z, 0 to 9 and dashes, at most 64, but no device name of Windows, team or relationship");
+  if (is_taken(id))
+    throw Error(ErrorKind::usage, fmt::format("the id {} is taken", crm::quoted(id)), "see it with crm show " + id);
+}
+
 std::string Session::new_id(const Kind& kind, std::string_view text, Date date) {
   if (const auto given = arguments_.maybe("id")) {
-    if (!is_valid_id(*given))
-      throw Error(ErrorKind::usage, fmt::format("{} is not an id", crm::quoted(*given)),
-                  "use a to z, 0 to 9 and dashes, at most 64, but no device name of Windows, team or relationship");
-    if (is_taken(*given))
-      throw Error(ErrorKind::usage, fmt::format("the id {} is taken", crm::quoted(*given)), "see it with crm show " + *given);
+    check_new_id(*given);
     return *given;
   }
   const std::string words = slug(text);

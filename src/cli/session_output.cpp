@@ -53,6 +53,10 @@ void Session::warn_if_day_off(Date due) {
                    weekday_name(weekday(before)), to_iso(before)));
 }
 
+void Session::warn_if_to_come(Date event) {
+  if (event > real_today()) warn(fmt::format("{} is still to come: not counted until then", to_words(event)));
+}
+
 void Session::say_problem(const Problem& problem) { context_.err << problem_text(problem); }
 
 void Session::reason(ErrorKind kind) { exit_code_ = graver(exit_code_, static_cast<int>(kind)); }

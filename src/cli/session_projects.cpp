@@ -38,7 +38,7 @@ std::string excerpt_at(FileSystem& files, const std::string& root, const Place& 
 
 Problem unknown_zone(FileSystem& files, const LoadedProject& loaded) {
   const ProjectInfo& config = loaded.project.config;
-  Problem problem{{config.info.file}, "unknown-timezone", Severity::error, {}, {}, {}};
+  Problem problem{{config.info.file, 1}, "unknown-timezone", Severity::error, {}, {}, {}};
   const auto node = config.info.source.find(0, "timezone");
   if (!node) {
     problem.message = "the project has no time zone, so nobody knows what day it is there";

@@ -67,6 +67,12 @@ void DocumentBuilder::close() {
   document_.nodes[index].size = static_cast<std::uint32_t>(document_.nodes.size() - index);
 }
 
+void DocumentBuilder::close_unless_empty() {
+  if (document_.nodes.size() > open_.back() + 1) return close();
+  open_.pop_back();
+  document_.nodes.pop_back();
+}
+
 void DocumentBuilder::scalar(std::string_view key, std::string text, NodeType type) {
   Node& node = document_.nodes.emplace_back();
   node.type = type;

@@ -95,7 +95,7 @@ class Reader {
     for_each_child(index, [&](std::size_t child) {
       void* target = field.type->append(list);
       // A map stays, less what is faulty in it, so that items keep the positions that they have in the file.
-      if (read_value(field, item, child, target) == Result::faulty) field.type->drop_last(list);
+      if (read_value(field, item, child, target) == Result::faulty) field.type->erase(list, field.type->size(list) - 1);
     });
   }
 

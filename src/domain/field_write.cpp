@@ -111,8 +111,14 @@ void set_field(const Field& field, void* record, std::string_view text) {
   void* const target = is_list ? field.type->append(member) : member;
   const auto fault = read_scalar(field, type, mended, target);
   if (!fault) return;
-  if (is_list) field.type->drop_last(member);
+  if (is_list) field.type->erase(member, field.type->size(member) - 1);
   throw Error(ErrorKind::usage, fault->message, fault->hint);
+}
+
+void reset_field(const Field& field, void* record, const void* blank) {
+  if (field.need == Need::required)
+    throw Error(ErrorKind::usage, fmt::format("{} must not be empty", field.name), "give it another value instead");
+  field.type->assign(field.get_mutable(record), field.get(blank));
 }
 
 const Field* find_field(std::span<const Field> fields, std::string_view name) {

@@ -147,4 +147,12 @@ AnyRecord resolve_any(const Project& project, std::string_view text) {
   return find_any(project, id).value();
 }
 
+AnyRecord resolve_stakeholder_or_promise(const Project& project, std::string_view text) {
+  Search search("stakeholder or promise", "crm list stakeholders, crm list promises", project);
+  for (const Stakeholder& stakeholder : project.stakeholders) search.add(stakeholder);
+  for (const Promise& promise : project.promises) search.add(promise.info.id);
+  const std::string id = search.find(text);
+  return find_any(project, id).value();
+}
+
 }  // namespace crm

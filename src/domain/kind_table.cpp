@@ -23,6 +23,9 @@ struct ListOf {
     record.info = std::move(info);
     return read_record(type_of<T>, record.info, &record);
   }
+  static void remove(Project& p, std::string_view id) {
+    std::erase_if(p.*List, [=](const T& record) { return record.info.id == id; });
+  }
   static void sort(Project& p) {
     std::sort((p.*List).begin(), (p.*List).end(), [](const T& a, const T& b) { return a.info.id < b.info.id; });
   }
@@ -37,6 +40,7 @@ struct TheProject {
     p.config.info = std::move(info);
     return read_record(type_of<ProjectInfo>, p.config.info, &p.config);
   }
+  static void remove(Project&, std::string_view) {}
 };
 
 using Stakeholders = ListOf<Stakeholder, &Project::stakeholders>;
@@ -51,7 +55,7 @@ using Retros = ListOf<Retro, &Project::retros>;
 template <class List, class T>
 constexpr Kind row(std::string_view name, std::string_view plural, std::string_view folder, bool dated,
                    std::string_view doc) {
-  return {name, plural, folder, doc, &type_of<T>, List::count, List::at, List::info, List::add, dated};
+  return {name, plural, folder, doc, &type_of<T>, List::count, List::at, List::info, List::add, List::remove, dated};
 }
 
 constexpr Kind kTable[] = {
@@ -90,6 +94,10 @@ std::vector<AnyRecord> all_records(const Project& project) {
   for (const Kind& kind : kTable)
     for (std::size_t i = 0; i < kind.count(project); ++i) records.push_back({&kind, kind.at(project, i)});
   return records;
+}
+
+std::string typed_id(const AnyRecord& record) {
+  return record.kind->folder.empty() ? std::string(record.kind->name) : record.info().id;
 }
 
 std::optional<AnyRecord> find_any(const Project& project, std::string_view id) {

@@ -76,6 +76,8 @@ class Reckoning {
 
   // Nothing if the step is legal and was taken.
   std::optional<BadMove> take(const Step& step);
+  // Up to the first bad one. `made` is no move and counts behind one, too: what was promised stays promised.
+  void take_all(const std::vector<Step>& steps);
   Life finish(Date today);
   const Life& so_far() const { return life_; }
 
@@ -173,16 +175,17 @@ void Reckoning::apply(const Move& move, std::size_t index, State next) {
 
 std::optional<BadMove> Reckoning::take(const Step& step) {
   record_miss_before(step.date);
-  std::optional<BadMove> bad;
-  if (!step.move) {
-    bad = make(step);
-  } else {
-    const Move& move = promise_.moves[*step.move];
-    bad = object_to(move, *step.move);
-    if (!bad) apply(move, *step.move, *next_state(life_.state, *move.move));
-  }
-  if (!bad) record_miss_before(step.date);
-  return bad;
+  if (!step.move) return make(step);
+  const Move& move = promise_.moves[*step.move];
+  if (auto bad = object_to(move, *step.move)) return bad;
+  apply(move, *step.move, *next_state(life_.state, *move.move));
+  return std::nullopt;
+}
+
+void Reckoning::take_all(const std::vector<Step>& steps) {
+  bool good = true;
+  for (const Step& step : steps)
+    if (good || !step.move) good = !take(step) && good;
 }
 
 Outcome outcome_of(const Life& life) {
@@ -228,8 +231,7 @@ std::vector<MoveKind> allowed_moves(State state) {
 
 Life life_of(const Promise& promise, Date today) {
   Reckoning reckoning(promise, today);
-  for (const Step& step : steps_of(promise, today))
-    if (reckoning.take(step)) break;
+  reckoning.take_all(steps_of(promise, today));
   return reckoning.finish(today);
 }
 
@@ -242,8 +244,7 @@ std::optional<BadMove> first_bad_move(const Promise& promise) {
 
 std::optional<Date> due_before(const Promise& promise, Date day) {
   Reckoning reckoning(promise, day - 1);
-  for (const Step& step : steps_of(promise, day - 1))
-    if (reckoning.take(step)) break;
+  reckoning.take_all(steps_of(promise, day - 1));
   if (reckoning.so_far().due) return reckoning.so_far().due;
   return promise.made ? promise.due : std::nullopt;
 }

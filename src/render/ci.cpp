@@ -38,29 +38,36 @@ Place place_of(const Place& where, const std::string& folder) {
   return {folder + where.file, std::max(1, where.line), std::max(1, where.column)};
 }
 
-std::vector<Finding> findings_of(const FollowUpAnswer& answer) {
-  std::vector<Finding> findings;
-  for (const ProjectFollowUps& day : answer.projects) {
-    for (const FollowUp& follow_up : day.follow_ups) {
-      if (!is_for_people(*day.view, follow_up)) continue;
-      const std::string identity = fmt::format("{} {} {} {} {}", day.folder, follow_up.rule->id, follow_up.subject,
-                                               follow_up.stakeholder.value_or(""), join(follow_up.related, " "));
-      findings.push_back({place_of(follow_up.where, day.folder), gravity_of(follow_up.level),
-                          std::string(follow_up.rule->id), follow_up.subject, follow_up.message, identity});
-    }
-  }
-  return findings;
+Finding finding_of(const Problem& problem, const std::string& folder) {
+  const Place where = place_of(problem.where, folder);
+  const std::string message = problem.hint.empty() ? problem.message : problem.message + "; " + problem.hint;
+  // The excerpt, for two faults of one sort in one file; a message may name lines.
+  const std::string identity = fmt::format("{} {} {}", where.file, problem.rule, trim(problem.excerpt));
+  const Gravity gravity = problem.severity == Severity::error ? Gravity::error : Gravity::warning;
+  return {where, gravity, problem.rule, problem.where.file, message, identity};
+}
+
+Finding finding_of(const FollowUp& follow_up, const std::string& folder) {
+  const std::string identity = fmt::format("{} {} {} {} {}", folder, follow_up.rule->id, follow_up.subject,
+                                           follow_up.stakeholder.value_or(""), join(follow_up.related, " "));
+  return {place_of(follow_up.where, folder), gravity_of(follow_up.level), std::string(follow_up.rule->id),
+          follow_up.subject, follow_up.message, identity};
 }
 
 std::vector<Finding> findings_of(const ProblemAnswer& answer) {
   std::vector<Finding> findings;
-  for (const Problem& problem : answer.problems) {
-    const Gravity gravity = problem.severity == Severity::error ? Gravity::error : Gravity::warning;
-    const Place where = place_of(problem.where, answer.folder);
-    const std::string message = problem.hint.empty() ? problem.message : problem.message + "; " + problem.hint;
-    // The excerpt, for two faults of one sort in one file; a message may name lines.
-    const std::string identity = fmt::format("{} {} {}", where.file, problem.rule, trim(problem.excerpt));
-    findings.push_back({where, gravity, problem.rule, problem.where.file, message, identity});
+  for (const Problem& problem : answer.problems) findings.push_back(finding_of(problem, answer.folder));
+  return findings;
+}
+
+// With the errors in the data: what cannot be read must not look as if nothing were due.
+std::vector<Finding> findings_of(const FollowUpAnswer& answer) {
+  std::vector<Finding> findings;
+  for (const ProjectFollowUps& day : answer.projects) {
+    for (const FollowUp& follow_up : day.follow_ups)
+      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, day.folder));
+    for (const Problem& problem : day.problems)
+      if (problem.severity == Severity::error) findings.push_back(finding_of(problem, day.folder));
   }
   return findings;
 }
@@ -82,7 +89,7 @@ std::string github_message(std::string_view text) {
 }
 
 std::string github_property(std::string_view text) {
-  return replaced(text, {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}, {':', "%3A"}, {',', "%2C"}, {';', "%3B"}});
+  return replaced(text, {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}, {':', "%3A"}, {',', "%2C"}});
 }
 
 std::string github(const std::vector<Finding>& findings) {
@@ -103,13 +110,6 @@ std::string gcc(const std::vector<Finding>& findings) {
                         finding.where.column, kWords[static_cast<int>(finding.gravity)],
                         escape_visibly(finding.message), escape_visibly(finding.rule));
   return text;
-}
-
-// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv
-std::string hash_of(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return fmt::format("{:016x}", hash);
 }
 
 std::string gitlab(const std::vector<Finding>& findings) {

@@ -76,6 +76,7 @@ Entry entry_of(const Project& project, const Key& key, std::vector<const FollowU
   const FollowUp& first = *follow_ups.front();
   Entry entry;
   entry.level = first.level;
+  entry.subject = key.second;
   const std::string whom = describe(entry, project, key);
   entry.command = settling_command(first);
   for (const FollowUp* follow_up : follow_ups) {
@@ -144,7 +145,7 @@ Digest digest_of(const ProjectFollowUps& day, Advice advice) {
     if (digest.groups.empty() || digest.groups.back().level != entry.level) digest.groups.push_back({entry.level, {}});
     digest.groups.back().entries.push_back(std::move(entry));
   }
-  if (digest.groups.empty()) digest.calm = calm_line(*day.view);
+  if (digest.groups.empty()) digest.calm = day.filtered ? "Nothing is due among what was asked for." : calm_line(*day.view);
   return digest;
 }
 

@@ -16,6 +16,7 @@ struct Entry {
   std::optional<int> priority;      // 1 to 5
   std::optional<int> days;          // past the date of the first follow-up; negative for a date to come
   std::string when;                 // "11 days", "today", "Tue 24 Nov"
+  std::string subject;              // the id of the promise or person; what else it is about, as it is
   std::string title;                // what was promised, or who it is about
   std::string who;                  // "→ Hal Briggs" for ours, "← Tom Alvarez" for theirs, a person's organisation
   std::string owner;

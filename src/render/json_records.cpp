@@ -9,14 +9,6 @@
 namespace crm::render {
 namespace {
 
-Json value_json(const Type& type, const void* value);
-
-// Adds the fields that are set.
-void add_fields(Json& json, std::span<const Field> fields, const void* record) {
-  for (const Field& field : fields)
-    if (is_set(*field.type, field.get(record))) json.add(field.name, value_json(*field.type, field.get(record)));
-}
-
 Json list_json(const Type& type, const void* value) {
   Json list = Json::list();
   for (std::size_t i = 0; i < type.size(value); ++i) list.add(value_json(*type.item, type.at(value, i)));
@@ -28,6 +20,14 @@ Json dictionary_json(const Dictionary& dictionary) {
   for (const auto& [term, meaning] : dictionary) json.add(term, meaning);
   return json;
 }
+
+// Adds the fields that are set.
+void add_fields(Json& json, std::span<const Field> fields, const void* record) {
+  for (const Field& field : fields)
+    if (is_set(*field.type, field.get(record))) json.add(field.name, value_json(*field.type, field.get(record)));
+}
+
+}  // namespace
 
 Json value_json(const Type& type, const void* value) {
   switch (type.shape) {
@@ -56,8 +56,6 @@ Json record_json(const RecordAnswer& answer, const RecordAnswer::Row& row) {
   }
   return json;
 }
-
-}  // namespace
 
 std::string json_records(const RecordAnswer& answer, const Style&) {
   Json rows = Json::list();

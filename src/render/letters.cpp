@@ -21,22 +21,26 @@ std::string body_of(const LetterAnswer& letter) {
   return body;
 }
 
+// A page of our own has nobody to go to.
+bool is_page(const LetterAnswer& letter) { return letter.to_name.empty(); }
+
 }  // namespace
 
-std::string text_letter(const LetterAnswer& letter, const Style&) {
-  const std::string to = letter.to_name.empty() ? "" : fmt::format("To: {}\n", escape_visibly(addressee(letter)));
-  return fmt::format("{}Subject: {}\n\n{}", to, escape_visibly(letter.subject), body_of(letter));
+std::string text_letter(const LetterAnswer& letter, const Style& style) {
+  const std::string subject = escape_visibly(letter.subject);
+  if (is_page(letter)) return fmt::format("{}\n\n{}", paint(subject, Ink::strong, style), body_of(letter));
+  return fmt::format("To: {}\nSubject: {}\n\n{}", escape_visibly(addressee(letter)), subject, body_of(letter));
 }
 
 std::string md_letter(const LetterAnswer& letter, const Style&) {
-  return fmt::format("# {}\n\nTo: {}\n\n{}", escape_markdown(letter.subject), escape_markdown(addressee(letter)),
-                     body_of(letter));
+  const std::string to = is_page(letter) ? "" : fmt::format("To: {}\n\n", escape_markdown(addressee(letter)));
+  return fmt::format("# {}\n\n{}{}", escape_markdown(letter.subject), to, body_of(letter));
 }
 
 std::string html_letter(const LetterAnswer& letter, const Style&) {
-  const std::string body = fmt::format("<h1>{}</h1>\n<p>To: {}</p>\n{}", escape_html(letter.subject),
-                                       escape_html(addressee(letter)), html_from_markdown(letter.body));
-  return html_page(letter.subject, body);
+  const std::string to = is_page(letter) ? "" : fmt::format("<p>To: {}</p>\n", escape_html(addressee(letter)));
+  return html_page(letter.subject,
+                   fmt::format("<h1>{}</h1>\n{}{}", escape_html(letter.subject), to, html_from_markdown(letter.body)));
 }
 
 }  // namespace crm::render

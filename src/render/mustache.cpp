@@ -37,7 +37,7 @@ using Names = std::set<std::string, std::less<>>;
 
 void collect_names(std::span<const Field> fields, Names& names) {
   for (const Field& field : fields) {
-    if (!names.emplace(field.name).second) continue;
+    names.emplace(field.name);
     const bool is_list = field.type->shape == Shape::list;
     if (is_list) names.insert("has_" + std::string(field.name));
     const Type* type = is_list ? field.type->item : field.type;
@@ -62,12 +62,33 @@ void check_names(std::string_view text, const std::string& source, const letters
       const std::string part = tag.substr(dot, next == std::string::npos ? next : next - dot);
       if (!names.contains(part))
         throw Error(ErrorKind::usage,
-                    source + ": a " + std::string(type.name) + " has no '" + part + "'" +
+                    source + ": the letter " + std::string(type.name) + " has no name '" + part + "'" +
                         did_you_mean(part, {names.begin(), names.end()}),
-                    "`crm help letters` lists the names that a template may use");
+                    "the manual page crm-data(5) lists the names that a template may use");
       dot = next == std::string::npos ? next : next + 1;
     }
   }
+}
+
+// A line that holds nothing but the beginning or end of a section is no line of the letter (as mustache(5) has it; the
+// library keeps it when the section is left out). Its line feed is marked with what no text of ours has.
+constexpr std::string_view kNoLine = "\x01\n";
+
+std::string mark_tag_lines(std::string_view text) {
+  std::string marked;
+  for (const std::string& line : split_lines(text)) {
+    const std::string tag = trim(line);
+    const bool of_section = tag.starts_with("{{#") || tag.starts_with("{{^") || tag.starts_with("{{/");
+    const bool alone = of_section && tag.find("}}") == tag.size() - 2;
+    marked += alone ? tag : line;
+    marked += alone ? kNoLine : "\n";
+  }
+  return marked;
+}
+
+std::string without_tag_lines(std::string text) {
+  for (std::size_t at = 0; (at = text.find(kNoLine, at)) != std::string::npos;) text.erase(at, kNoLine.size());
+  return text;
 }
 
 // Sections that were left out leave empty lines behind: never more than one in a row.
@@ -91,11 +112,11 @@ std::string squeeze_blank_lines(std::string_view text) {
 std::string fill_template(std::string_view text, const std::string& source, const letters::LetterType& type,
                           const Document& letter) {
   check_names(text, source, type);
-  mustache::mustache compiled{std::string(text)};
+  mustache::mustache compiled{mark_tag_lines(text)};
   if (!compiled.is_valid())
     throw Error(ErrorKind::usage, source + ": " + compiled.error_message(), "a section {{#name}} ends with {{/name}}");
   compiled.set_custom_escape([](const std::string& value) { return value; });
-  return squeeze_blank_lines(compiled.render(to_data(letter, 0)));
+  return squeeze_blank_lines(without_tag_lines(compiled.render(to_data(letter, 0))));
 }
 
 }  // namespace crm

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report_tables.hpp"
 
+#include "figure_text.hpp"
+
 #include "crm/text.hpp"
 
 #include <fmt/format.h>
 
 namespace crm::render {
 namespace {
-
-constexpr const char* kNothing = "–";
-
-std::string percent_text(const Rate& rate) {
-  const auto percent = rate.percent();
-  return percent ? fmt::format("{:.1f}%", *percent) : kNothing;
-}
-
-std::string counted(const Rate& rate) { return rate.of > 0 ? fmt::format("{} of {}", rate.n, rate.of) : "none yet"; }
-
-// In one cell.
-std::string rate_text(const Rate& rate) {
-  return rate.of > 0 ? fmt::format("{} ({}/{})", percent_text(rate), rate.n, rate.of) : kNothing;
-}
-
-std::string mean_text(const std::optional<double>& mean) { return mean ? fmt::format("{:.2f}", *mean) : kNothing; }
-
-std::string signed_text(int number) { return number == 0 ? "0" : fmt::format("{:+}", number); }
-
-std::string date_text(const std::optional<Date>& date) { return date ? to_iso(*date) : std::string(); }
-
-std::string title_of(const View& view, const std::string& promise) {
-  const Promise* found = find_promise(view.project, promise);
-  return found ? found->what : promise;
-}
 
 Table rates(const Figures& figures) {
   Table table{"Promises", {{""}, {"", Align::right}, {""}}, {}};
@@ -119,10 +96,6 @@ Table chains(const View& view, const Figures& figures) {
     table.rows.push_back(
         {title_of(view, chain.last), std::to_string(chain.length), std::string(name_of(chain.status))});
   return table;
-}
-
-std::string clock_text(const std::optional<SlaClock>& clock) {
-  return clock ? fmt::format("{}, {}", name_of(clock->state), count_of(clock->business_days, "day")) : kNothing;
 }
 
 Table service(const View& view, const Figures& figures) {

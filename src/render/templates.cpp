@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "crm/templates.hpp"
 
+#include "page_templates.hpp"
+
 #include "crm/text.hpp"
 
 namespace crm {
@@ -43,7 +45,7 @@ What stays on track:
 {{/on_track}}
 {{/reader.headline}}
 
-Your options
+{{#decides}}Your options{{/decides}}{{^decides}}The options{{/decides}}
 {{#options}}
 {{number}}. {{title}}{{#date}}, on {{date}}{{/date}}{{#cost}}, {{cost}}{{/cost}}.{{#recommended}} We recommend this one.{{/recommended}}
 {{/options}}
@@ -120,7 +122,7 @@ What we both want: {{shared_goal}}.
 
 The steps
 {{#milestones}}
-- {{due}}: {{what}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
+- {{due}}: {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/milestones}}
 
 {{reader.signer}}
@@ -210,111 +212,18 @@ Subject: {{#items}}{{what}}{{/items}}: we missed the date
 You have had it since {{done}}.
 {{/done}}
 {{/items}}
+{{#items}}
+{{^done}}
 {{#recovery}}
 
 What we are doing: {{recovery}}.
 {{/recovery}}
+{{/done}}
+{{/items}}
 
 We want to make it good. Please tell me what would help you most, and I will answer by {{next_update}}.
 
 {{reader.signer}}
-)";
-
-constexpr std::string_view kRetro = R"(Subject: Retro: {{scope}}, {{date}}
-
-# Retro: {{scope}}
-
-{{project}}, {{date}}
-
-We take it that everybody did the best they could with what they knew, what they had and how things stood then.
-{{#has_participants}}
-
-Taking part: {{#participants}}{{.}}; {{/participants}}
-{{/has_participants}}
-
-## Promised versus happened
-
-{{#promised}}
-- {{what}} → {{who}}: {{outcome}}, due {{due}}{{#first_due}} (first {{first_due}}){{/first_due}}{{#delivered}}, delivered {{delivered}}{{/delivered}}{{#note}}, {{note}}{{/note}}
-{{/promised}}
-{{^promised}}
-- nothing was due
-{{/promised}}
-
-## Celebrate
-
-{{#celebrate}}
-- {{.}}
-{{/celebrate}}
-{{#thanks}}
-- {{who}}: {{what}} ({{manager}})
-{{/thanks}}
-{{^has_celebrate}}
-{{^has_thanks}}
-- who deserves thanks, and does their manager know?
-{{/has_thanks}}
-{{/has_celebrate}}
-
-## The client's voice
-
-{{#voices}}
-- {{who}}{{#scores}}, {{scores}}{{/scores}}{{#next_time}}: "{{next_time}}"{{/next_time}}{{#comment}}; "{{comment}}"{{/comment}}{{#differently}}; differently: {{differently}}{{/differently}}{{#issues}}; {{issues}}{{/issues}}
-{{/voices}}
-{{^voices}}
-- nobody has answered yet: ask before you look back
-{{/voices}}
-
-## Our part
-
-{{#our_part}}
-- {{.}}
-{{/our_part}}
-{{^our_part}}
-- nothing was missed
-{{/our_part}}
-{{#has_reasons}}
-
-## Why dates slipped
-
-{{/has_reasons}}
-{{#reasons}}
-- {{name}}: {{count}}
-{{/reasons}}
-
-## Learned, and from whom
-
-{{#learned}}
-- {{lesson}}{{#from}} (from {{from}}){{/from}}
-{{/learned}}
-{{^learned}}
-- …
-{{/learned}}
-
-## What still puzzles us
-
-{{#puzzles}}
-- {{.}}
-{{/puzzles}}
-{{^puzzles}}
-- …
-{{/puzzles}}
-
-## What we change (at most three)
-
-{{#actions}}
-- {{what}}: {{owner}}, by {{due}} ({{state}})
-{{/actions}}
-{{^actions}}
-- …
-{{/actions}}
-{{#has_last_actions}}
-
-## What became of the actions of {{last_retro}}
-
-{{/has_last_actions}}
-{{#last_actions}}
-- {{what}}: {{owner}}, due {{due}}, {{state}}{{#note}}, {{note}}{{/note}}
-{{/last_actions}}
 )";
 
 }  // namespace
@@ -328,8 +237,8 @@ std::string_view built_in_template(LetterKind kind) {
     case LetterKind::feedback_request: return kFeedbackRequest;
     case LetterKind::playback: return kPlayback;
     case LetterKind::apology: return kApology;
-    case LetterKind::retro: return kRetro;
-    case LetterKind::brief:
+    case LetterKind::retro: return render::kRetroTemplate;
+    case LetterKind::brief: return render::kBriefTemplate;
     case LetterKind::any: break;
   }
   throw Error(ErrorKind::internal, "no template for such a letter");

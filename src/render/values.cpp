@@ -18,10 +18,10 @@ std::string map_text(const Type& type, const void* value) {
   return join(parts, ", ");
 }
 
-std::string list_text(const Type& type, const void* value) {
+std::string list_text(const Type& type, const void* value, std::string_view between) {
   std::vector<std::string> items;
   for (std::size_t i = 0; i < type.size(value); ++i) items.push_back(value_text(*type.item, type.at(value, i)));
-  return join(items, type.item->shape == Shape::map ? "; " : ", ");
+  return join(items, type.item->shape == Shape::map ? "; " : between);
 }
 
 std::string dictionary_text(const Dictionary& dictionary) {
@@ -58,14 +58,14 @@ const std::array<DefaultColumns, 8>& default_table() {
 }
 
 // "prefers.channel" is the channel in the map `prefers`.
-std::string cell_at(std::span<const Field> fields, const void* record, std::string_view path) {
+std::string cell_at(std::span<const Field> fields, const void* record, std::string_view path, std::string_view between) {
   const std::size_t dot = path.find('.');
   const Field* field = find_field(fields, path.substr(0, dot));
   if (!field) return {};
   const void* value = field->get(record);
-  if (dot == std::string_view::npos) return value_text(*field->type, value);
+  if (dot == std::string_view::npos) return value_text(*field->type, value, between);
   if (field->type->shape != Shape::map) return {};
-  return cell_at(field->type->fields(), value, path.substr(dot + 1));
+  return cell_at(field->type->fields(), value, path.substr(dot + 1), between);
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ bool is_set(const Type& type, const void* value) {
   return false;
 }
 
-std::string value_text(const Type& type, const void* value) {
+std::string value_text(const Type& type, const void* value, std::string_view between) {
   if (!is_set(type, value)) return {};
   switch (type.shape) {
     case Shape::text: return text_at(value);
@@ -94,7 +94,7 @@ std::string value_text(const Type& type, const void* value) {
     case Shape::integer: return std::to_string(*integer_at(value));
     case Shape::yes_no: return *yes_no_at(value) ? "true" : "false";
     case Shape::choice: return std::string(type.choices[static_cast<std::size_t>(type.get_choice(value))]);
-    case Shape::list: return list_text(type, value);
+    case Shape::list: return list_text(type, value, between);
     case Shape::dictionary: return dictionary_text(dictionary_at(value));
     case Shape::map: break;
   }
@@ -117,7 +117,7 @@ Table table_of(const RecordAnswer& answer) {
   for (const RecordAnswer::Row& row : answer.rows) {
     std::vector<std::string>& cells = table.rows.emplace_back();
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-      cells.push_back(answer.several && i == 1 ? row.project : cell(row, table.columns[i].title));
+      cells.push_back(answer.several && i == 1 ? row.project : cell(row, table.columns[i].title, answer.between));
   }
   return table;
 }
@@ -135,12 +135,12 @@ std::vector<std::string> default_columns(const Kind& kind) {
   return columns;
 }
 
-std::string cell(const RecordAnswer::Row& row, std::string_view column) {
+std::string cell(const RecordAnswer::Row& row, std::string_view column, std::string_view between) {
   if (column == "id") return row.record.info().id;
   if (row.life)
     for (const render::Derived& derived : render::derived_of(*row.life))
       if (derived.name == column) return derived.value;
-  return render::cell_at(row.record.kind->fields(), row.record.record, column);
+  return render::cell_at(row.record.kind->fields(), row.record.record, column, between);
 }
 
 }  // namespace crm

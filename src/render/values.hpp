@@ -21,8 +21,8 @@ inline const Dictionary& dictionary_at(const void* p) { return *static_cast<cons
 // Whether a value says anything: no empty text, list or map, no date that is not set.
 bool is_set(const Type& type, const void* value);
 
-// The value in one line: lists joined by ", ", lists of maps by "; ", maps as "date: 2026-11-04, move: proposed".
-std::string value_text(const Type& type, const void* value);
+// The value in one line: lists joined by `between`, lists of maps by "; ", maps as "date: 2026-11-04, move: proposed".
+std::string value_text(const Type& type, const void* value, std::string_view between = ", ");
 
 // What promises have besides their fields.
 struct Derived {

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::uint32_t kRoot = 0;
 
-std::string below(const std::string& directory, std::string_view name) {
-  return (directory == "/" ? "" : directory) + "/" + std::string(name);
-}
-
 std::string parent_of(const std::string& directory) {
   const std::size_t slash = directory.rfind('/');
   return slash == 0 || slash == std::string::npos ? "/" : directory.substr(0, slash);
@@ -29,9 +25,9 @@ std::optional<std::string> find_project_root(FileSystem& files, const std::strin
   for (std::string directory = from;; directory = parent_of(directory)) {
     const auto info = files.info(directory);
     if (!is_trusted_directory(info, user) || info->device != start->device) return std::nullopt;
-    if (files.info(below(directory, kConfigFile))) return directory;
-    const std::string inner = below(directory, "crm");
-    if (is_trusted_directory(files.info(inner), user) && files.info(below(inner, kConfigFile))) return inner;
+    if (files.info(path_of(directory, kConfigFile))) return directory;
+    const std::string inner = path_of(directory, "crm");
+    if (is_trusted_directory(files.info(inner), user) && files.info(path_of(inner, kConfigFile))) return inner;
     if (directory == home || directory == "/") return std::nullopt;
   }
 }

@@ -58,7 +58,7 @@ class Loader {
   }
 
  private:
-  std::string path(std::string_view file) const { return fmt::format("{}/{}", root_, file); }
+  std::string path(std::string_view file) const { return path_of(root_, file); }
 
   void report(std::string file, Severity severity, std::string rule, std::string message, std::string hint) {
     project_.problems.push_back(
@@ -73,7 +73,7 @@ class Loader {
     } catch (const FileError& error) {
       const bool missing = error.code == ENOENT || error.code == ENOTDIR;
       throw Error(ErrorKind::data, missing ? "no project here" : "cannot read the project: " + error.reason(),
-                  missing ? "make one with 'crm init', or name one with -p" : "", {file});
+                  missing ? "make one with 'crm init', or name one with -p" : "", {file, 0, 0});
     }
     Parsed parsed = parse_yaml(bytes, file);
     if (has_error(parsed.problems)) {
@@ -100,7 +100,7 @@ class Loader {
 
   std::vector<std::string> list(const std::string& folder) {
     try {
-      return files_.list(folder.empty() ? root_ : path(folder));
+      return files_.list(path(folder));
     } catch (const FileError& error) {
       report(folder, Severity::error, "unreadable", "cannot list the folder: " + error.reason(),
              "mend its permissions");

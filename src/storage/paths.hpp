@@ -12,6 +12,9 @@ inline constexpr std::string_view kConfigFile = "crm.yaml";
 inline constexpr std::string_view kRecordEnding = ".yaml";
 inline constexpr std::string_view kPrivateFolder = "private";
 
+// On the disk; the project itself for "".
+std::string path_of(const std::string& root, std::string_view file);
+
 // "promises" of promises/x.yaml, "" of crm.yaml.
 std::string folder_of(std::string_view file);
 

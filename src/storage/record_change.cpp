@@ -10,9 +10,9 @@ namespace crm {
 std::string read_record(FileSystem& files, const std::string& root, const std::string& file) {
   check_inside_project(files, root, file);
   try {
-    return files.read(root + "/" + file, kMaxRecordBytes + 1);
+    return files.read(path_of(root, file), kMaxRecordBytes + 1);
   } catch (const FileError& error) {
-    throw Error(ErrorKind::io, "cannot read the file: " + error.reason(), {}, {file});
+    throw Error(ErrorKind::io, "cannot read the file: " + error.reason(), {}, {file, 0, 0});
   }
 }
 
@@ -20,12 +20,12 @@ FileChange change_record(FileSystem& files, const std::string& root, const Recor
                          const Document& after) {
   if (info.faulty)
     throw Error(ErrorKind::data, "the record has faults and cannot be changed",
-                "see 'crm validate', and mend it by hand", {info.file});
+                "see 'crm validate', and mend it by hand", {info.file, 0, 0});
   std::string bytes = read_record(files, root, info.file);
   const Document source = parse_yaml(bytes, info.file).document;
   if (!same_values(source, info.source))
     throw Error(ErrorKind::conflict, "somebody else changed the file meanwhile", "nothing was changed; try again",
-                {info.file});
+                {info.file, 0, 0});
   try {
     std::string edited = edit_yaml(bytes, source, before, after);
     return {info.file, std::move(bytes), std::move(edited)};
@@ -38,10 +38,10 @@ FileChange change_record(FileSystem& files, const std::string& root, const Recor
 FileChange new_record(const std::string& file, const Document& document) {
   std::string bytes = to_yaml(document);
   const Parsed parsed = parse_yaml(bytes, file);
-  if (parsed.problems.size() == 1 && parsed.problems[0].rule == "too-large")
-    throw Error(ErrorKind::usage, "the record would be larger than 1 MiB", parsed.problems[0].hint, {file});
+  if (!parsed.problems.empty() && parsed.problems[0].rule == "too-large")
+    throw Error(ErrorKind::usage, parsed.problems[0].message, parsed.problems[0].hint, {file, 0, 0});
   if (!same_values(parsed.document, document))
-    throw Error(ErrorKind::internal, "the record would not be read back as it is written", {}, {file});
+    throw Error(ErrorKind::internal, "the record would not be read back as it is written", {}, {file, 0, 0});
   return {file, std::nullopt, std::move(bytes)};
 }
 

@@ -95,11 +95,18 @@ void RecordReader::add_scalar(const Mark& mark, const std::string& text) {
 std::size_t RecordReader::scalar_end(Node& node) const {
   const char first = byte_at(node.begin);
   if (is_quote(node.begin)) return checked_quoted_end(node);
-  if ((first == '|' || first == '>') && !node.flow) return block_end(bytes_, node.begin, frames_.back().indent);
+  if ((first == '|' || first == '>') && !node.flow) return checked_block_end(node);
   const auto end = plain_end(bytes_, node.begin, node.text);
   if (!end) refuse(node.begin, "yaml", "it is not clear where this text ends", kQuoteText);
   if (!node.flow) node.hash_tail = hash_tail(bytes_, *end);
   return *end + node.hash_tail.size();
+}
+
+std::size_t RecordReader::checked_block_end(const Node& node) const {
+  const std::size_t header_end = block_header_end(bytes_, node.begin);
+  if (byte_at(header_end) == '#')  // to other YAML readers this is no comment
+    refuse(header_end, "yaml", "nothing may follow '|' or '>' on its line", "put a space in front of the #");
+  return block_end(bytes_, node.begin, frames_.back().indent);
 }
 
 std::size_t RecordReader::checked_quoted_end(const Node& node) const {
@@ -118,14 +125,14 @@ std::size_t RecordReader::checked_quoted_end(const Node& node) const {
   return *end;
 }
 
-void RecordReader::open(const Mark& mark, NodeType type, Style style) {
+void RecordReader::open(const Mark& mark, NodeType type, Layout style) {
   refuse_properties(mark.offset);
   const std::size_t begin = mark.offset;
   if (wants_key()) refuse(begin, "complex-key", "a key must be a word or a few on one line", kQuoteText);
   if (frames_.empty() && type != NodeType::map) refuse(begin, "not-a-map", kNotAMap, kWriteLines);
   if (frames_.size() == kMostDepth) refuse(begin, "too-deep", "lists and maps are nested too deep", kQuoteText);
   Node& node = add_node(mark, type);
-  if (style == Style::flow) node.flow = true;
+  if (style == Layout::flow) node.flow = true;
   const std::size_t inside = node.flow && is_bracket(begin) ? begin + 1 : begin;
   frames_.push_back({nodes_.size() - 1, static_cast<std::size_t>(mark.column) - 1, inside});
 }

@@ -17,7 +17,7 @@ struct Mark {
   int line = 1, column = 1;
 };
 
-enum class Style { block, flow };
+enum class Layout { block, flow };
 
 // Makes a record of what a YAML parser finds, in its order, and throws Refusal for what YAML allows and records do not.
 class RecordReader {
@@ -26,7 +26,7 @@ class RecordReader {
 
   void take_null(const Mark& mark);
   void take_scalar(const Mark& mark, const std::string& text);
-  void open(const Mark& mark, NodeType type, Style style);
+  void open(const Mark& mark, NodeType type, Layout style);
   void close();
   [[noreturn]] void take_alias(const Mark& mark);
 
@@ -57,6 +57,7 @@ class RecordReader {
   void add_scalar(const Mark& mark, const std::string& text);
   Node& add_node(const Mark& mark, NodeType type);
   std::size_t scalar_end(Node& node) const;
+  std::size_t checked_block_end(const Node& node) const;
   std::size_t checked_quoted_end(const Node& node) const;
   std::size_t empty_item(std::size_t next) const;
   void refuse_properties(std::size_t at) const;

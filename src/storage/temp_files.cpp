@@ -29,14 +29,14 @@ void install_handlers() {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction current {};
     ::sigaction(signal, nullptr, &current);
-    if (current.sa_handler == SIG_DFL) ::sigaction(signal, &action, nullptr);
+    if (current.sa_handler != SIG_IGN) ::sigaction(signal, &action, nullptr);
   }
 }
 
 }  // namespace
 
 void remove_on_signal(const std::string& path) {
-  [[maybe_unused]] static const bool installed = (install_handlers(), true);
+  install_handlers();
   char* const copy = ::strdup(path.c_str());
   for (auto& slot : slots) {
     char* none = nullptr;

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kMostProblems = 20;
 // No record has so many; the parser would need much time and memory to find that out.
 constexpr std::ptrdiff_t kMostBracketsInALine = 20'000;
+constexpr int kMostLines = 50'000;
+constexpr std::string_view kKeepElsewhere = "keep long texts elsewhere, and link to them";
 
 constexpr std::array<bool, 256> make_suspects() {
   std::array<bool, 256> suspects{};
@@ -72,7 +74,9 @@ class Checker {
       ++line_number_;
       check_line(bytes_.substr(begin, line_end(bytes_, begin) - begin));
       begin = next_line(bytes_, begin);
-      if (problems_.size() >= kMostProblems) return std::move(problems_);
+      if (line_number_ == kMostLines && begin < bytes_.size())
+        report("", {0, "too-large", "the file has more than 50,000 lines", kKeepElsewhere}, line_number_);
+      if (line_number_ == kMostLines || problems_.size() >= kMostProblems) return std::move(problems_);
     }
     if (problems_.empty() && !has_content_)
       report("", {0, "empty", "the file holds no record", "write its fields, or remove the file"}, 1);
@@ -170,8 +174,7 @@ bool is_conflict_marker(std::string_view line) {
 
 std::vector<Problem> check_bytes(std::string_view bytes, const std::string& file) {
   if (bytes.size() > kMaxRecordBytes)
-    return {
-        whole_file(file, "too-large", "the file is larger than 1 MiB", "keep long texts elsewhere, and link to them")};
+    return {whole_file(file, "too-large", "the file is larger than 1 MiB", kKeepElsewhere)};
   if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"))
     return {whole_file(file, "not-utf8", "this is UTF-16, not UTF-8", "save the file as UTF-8")};
   return Checker(bytes, file).check();

@@ -91,17 +91,19 @@ class Editor {
     return item.begin;
   }
 
+  bool begins_line(std::size_t at) const { return bytes_.find_first_not_of(' ', line_begin(bytes_, at)) == at; }
+
   // Whole lines behind the value `last`, or else in front of what begins at `first`, which may stand behind a dash.
   void insert(const Node* last, std::size_t first, std::string lines, std::size_t indent) {
     if (last) return edits_.insert_lines_behind(last->end, std::move(lines));
+    const std::size_t line = line_begin(bytes_, first);
+    if (begins_line(first)) return edits_.replace(line, line, std::move(lines));
     edits_.replace(first, first, lines.substr(indent) + std::string(indent, ' '));
   }
 
   void remove_key(const Step& map, const Node& node) {
-    const std::size_t line = line_begin(bytes_, node.key_begin);
     const auto heir = std::find_if(map.children.begin(), map.children.end(), stays);
-    if (bytes_.find_first_not_of(' ', line) == node.key_begin || heir == map.children.end())
-      return edits_.remove_lines(node.key_begin, node.end);
+    if (begins_line(node.key_begin) || heir == map.children.end()) return edits_.remove_lines(node.key_begin, node.end);
     // Behind a dash: what stays first moves up.
     edits_.replace(node.key_begin, source_[heir->source].key_begin, {});
   }

@@ -66,8 +66,12 @@ std::optional<std::size_t> quoted_end(std::string_view bytes, std::size_t begin)
   return std::nullopt;
 }
 
+std::size_t block_header_end(std::string_view bytes, std::size_t begin) {
+  return std::min(bytes.find_first_not_of("|>+-123456789", begin), bytes.size());
+}
+
 std::size_t block_end(std::string_view bytes, std::size_t begin, std::size_t indent) {
-  const std::size_t header_end = std::min(bytes.find_first_not_of("|>+-123456789", begin), bytes.size());
+  const std::size_t header_end = block_header_end(bytes, begin);
   const std::string_view header = bytes.substr(begin, header_end - begin);
   std::size_t line = next_line(bytes, begin);
   const std::size_t least = content_indent(bytes, header, line, indent);

@@ -14,6 +14,9 @@ std::optional<std::size_t> plain_end(std::string_view bytes, std::size_t begin, 
 // Behind the closing quote; nothing if it is missing.
 std::optional<std::size_t> quoted_end(std::string_view bytes, std::size_t begin);
 
+// Behind the "|2-" or ">" with which a literal or folded block begins.
+std::size_t block_header_end(std::string_view bytes, std::size_t begin);
+
 // Behind the last line of a literal or folded block, without its line break. `indent` is that of the key or the dash.
 std::size_t block_end(std::string_view bytes, std::size_t begin, std::size_t indent);
 

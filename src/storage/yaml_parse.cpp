@@ -47,8 +47,8 @@ class RecordHandler final : public YAML::EventHandler {
   void OnMapEnd() override { reader_.close(); }
 
  private:
-  static Style style_of(YAML::EmitterStyle::value style) {
-    return style == YAML::EmitterStyle::Flow ? Style::flow : Style::block;
+  static Layout style_of(YAML::EmitterStyle::value style) {
+    return style == YAML::EmitterStyle::Flow ? Layout::flow : Layout::block;
   }
   Mark in_file(const YAML::Mark& mark) const {
     return {base_ + static_cast<std::size_t>(mark.pos), mark.line + 1, mark.column + 1};

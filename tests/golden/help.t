@@ -11,18 +11,18 @@ $ crm --help
   every day:
     check-followups  what is owed today, to whom, and how late it is
     log-promise      what we promised whom, or they us, and by when
-    update-promise   delivered, moved, accepted, apologised …: what happened to a
-                     promise
-    delay-notice     tell a delay early: the record, and a letter to each who must
-                     know
-    retro            look back on a milestone or a time, and change something next
-                     time
+    update-promise   delivered, moved, accepted: what happened to a promise
+    delay-notice     tell a delay early: a record, and a letter to each reader
+    brief            one screen to read before you meet somebody (private)
+    log-interaction  a contact: what was said, and what was not
+    retro            look back, and change something next time
   start:   init
-  know:    add-stakeholder
-  keep:    log-request
-  talk:    status-update outline draft lint-text
-  learn:   report
-  data:    list show validate rules schema help
+  know:    add-stakeholder rename note relate map
+  keep:    log-request snooze
+  talk:    timeline status-update outline draft lint-text
+  learn:   log-feedback log-goodwill report
+  data:    list show search set edit remove import export merge-driver validate
+           rules schema completion help
 
   options: -C DIR, -p DIR, --today DATE, --color WHEN, -q, -v, --no-input, -h, -V
   exit:    0 done, 1 found, 2 usage, 3 data, 4 conflict, 5 disk, 6 partly, 70 bug
@@ -52,8 +52,8 @@ $ crm help options
   Every command takes these options, before or after its name.
 
   options:
-    -C DIR             run as if started in DIR (repeatable)
-    -p, --project DIR  the project in DIR; reading commands take several
+    -C DIR             run as if started in DIR
+    -p, --project DIR  the project in DIR, not the one found from here
                        (repeatable)
         --today DATE   the project as it stood on that day
         --color WHEN   colours: auto, always, never

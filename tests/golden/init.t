@@ -33,6 +33,7 @@ $ @diff
   new folder film/private, mode 0700
 $ cd film && crm validate && crm list stakeholders
   1 record is sound
+  crm: note: no stakeholders
 $ git -C film/private rev-parse --show-toplevel
   $TMP/work/film/private
 $ crm init film --name Again --pm-name Me
@@ -112,14 +113,6 @@ $ crm -q init a/b --name Quiet --pm-name Me; ls -A a/b
   crm.yaml
   private
 $ mkdir closed && touch closed/private && crm init closed --name Closed --pm-name Me; ls -A closed
-  $TMP/work/closed is a project now: Closed
-  git merges records field by field when each clone was told so once:
-    git config merge.crm.driver 'crm merge-driver %O %A %B %P'
-  next:
-    crm add-stakeholder 'Maya Chen'
-    crm log-promise 'Holiday film' --to maya --due +2w
-    crm check-followups
-  .gitattributes
-  .gitignore
-  crm.yaml
+  crm: error: '$TMP/work/closed/private' is no folder
+    move it out of the way
   private

@@ -24,6 +24,7 @@ $ crm list stakeholders --where 'org~market' --columns name,prefers.channel,titl
   maya-chen,Maya Chen,call,"Vice President, Marketing"
   tom-alvarez,Tom Alvarez,email,Campaign Manager
 $ crm list feedback --where 'nps<9' --where 'csat>=4' --columns nps,csat
+  crm: note: no feedback like that
 $ crm list interactions --where with=tom-alvarez --columns date,kind
   id                                   date        kind
   j01-kick-off-walked-through-the      2026-09-03  meeting
@@ -32,6 +33,7 @@ $ crm list interactions --where with=tom-alvarez --columns date,kind
   j07-battle-cards-before-e-mail       2026-10-29  decision
   j16-insert-pages-agreed-tom-will     2026-11-18  meeting
 $ crm list promises --where owner= --format ids
+  crm: note: no promises like that
 $ crm --today 2026-09-10 list interactions
   id                               date        kind     with                    summary
   j01-kick-off-walked-through-the  2026-09-03  meeting  maya-chen, tom-alvarez  Kick-off; walked through the outline of the season and the dates
@@ -44,6 +46,7 @@ $ crm list goodwill --where kind=withdrawal --columns with,points --format md
   | g07-asked-for-one-more-week-on-the | maya-chen | 2 |
   | g09-second-move-of-the-cards | rosa-lindt | 2 |
 $ crm list retros
+  crm: note: no retros
 $ crm list promise --where statsu=open
   crm: error: promises have no field 'statsu' (did you mean 'status'?)
     choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves

@@ -17,7 +17,7 @@ $ crm list stakeholders --columns name --output /dev/null
     name a file, or leave out --output and redirect
 [2]
 $ crm list stakeholders --columns name --output nowhere/people.txt
-  crm: error: cannot create $TMP/work/nowhere/people.txt.hyn7.tmp: No such file or directory
+  crm: error: cannot write $TMP/work/nowhere/people.txt: No such file or directory
 [5]
 $ crm list promises --where 'current_due<tomorrow' --format ids 2>/dev/null
   p01-autumn-catalogue-cover-three

@@ -2,6 +2,7 @@
 project: studio
 
 $ mkdir below && cd below && crm list retros && crm show june --columns x
+  crm: note: no retros
   crm: error: unknown option '--columns'
     see: crm help show; a text that begins with a dash goes behind --
 [2]
@@ -23,7 +24,7 @@ $ cd .. && crm -p work show june --format ids
 $ cd .. && CRM_PROJECT=work crm show june --format ids
   june-osei
 $ crm -p nowhere show june
-  crm: error: crm.yaml: no project here
+  crm: error: $TMP/work/nowhere/crm.yaml: no project here
     make one with 'crm init', or name one with -p
 [3]
 $ crm -p . -p . show june
@@ -62,11 +63,13 @@ $ crm validate
     write a name of the system's zone database, for example Europe/Madrid, or install tzdata
 [1]
 $ sed -i 's|^timezone: .*|timezone: ../../etc/passwd|' crm.yaml; crm list retros
-  crm: error: crm.yaml: the project has no time zone, so nobody knows what day it is there
-    write one, for example timezone: Europe/Madrid
+  crm: error: crm.yaml:8:11: time zone '../../etc/passwd' is not known here
+    timezone: ../../etc/passwd
+              ^
+    write a name of the system's zone database, for example Europe/Madrid, or install tzdata
 [3]
 $ sed -i '/^timezone:/d' crm.yaml; crm list retros
-  crm: error: crm.yaml: the project has no time zone, so nobody knows what day it is there
+  crm: error: crm.yaml:1: the project has no time zone, so nobody knows what day it is there
     write one, for example timezone: Europe/Madrid
 [3]
 $ crm validate

@@ -3,15 +3,15 @@ project: none
 
 $ crm rules | head -n 4
   follow-ups:
-  overdue               late     our open promise is past its current due date
-  apology-owed          late     a promise of ours was missed and nobody has apologised since
-  handover-owed         late     an open promise is to somebody who has left
+  overdue                 late     our open promise is past its current due date
+  apology-owed            late     a promise of ours was missed and nobody has apologised since
+  handover-owed           late     an open promise is to somebody who has left
 $ crm rules notice-owed
   notice-owed (late)
   when:     somebody who must know of a delay has not been told
   why:      People forgive delays they hear of from you, not those they hear of
             from others.
-  settle:   crm delay-notice {subject} --to {stakeholder}
+  settle:   crm delay-notice {subject} --told {stakeholder} --via CHANNEL
 $ crm rules hedge
   hedge (error)
   when:     a wording promises nothing

@@ -84,24 +84,3 @@ $ rm goodwill/early.yaml; printf '<<<<<<< ours\nname: A\n' > crm.yaml; crm valid
     ^
     keep the right version of the lines, and take the marker lines out
 [3]
-# What git should know, or should not.
-project: island
-$ git init -q . && printf '*.yaml merge=crm\n' > .gitattributes && git add -A . && crm validate | grep -v sound
-  crm: note: this clone does not merge records field by field; tell it once: git config merge.crm.driver 'crm merge-driver %O %A %B %P'
-  crm: warning: private/alma-reyes.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/alma-reyes.yaml
-  crm: warning: private/bruno-vale.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/bruno-vale.yaml
-  crm: warning: private/ines-moreau.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/ines-moreau.yaml
-  crm: warning: private/ivo-marsh.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/ivo-marsh.yaml
-  crm: warning: private/june-osei.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/june-osei.yaml
-  crm: warning: private/maya-chen.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/maya-chen.yaml
-  crm: warning: private/rosa-lindt.yaml: the project's git tracks this private file
-    take it out with: git rm --cached private/rosa-lindt.yaml
-  0 errors, 7 warnings
-$ git rm -q --cached -r private && git config merge.crm.driver 'crm merge-driver %O %A %B %P' && crm validate
-  139 records are sound

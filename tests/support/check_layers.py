@@ -25,8 +25,8 @@ LAYERS = {
 
 # The layer of a public header; those not named are the domain's.
 PUBLIC_HEADERS = {
-    "storage": ["file_system.hpp", "yaml.hpp", "store.hpp"],
-    "render": ["formats.hpp", "templates.hpp", "render*.hpp"],
+    "storage": ["file_system.hpp", "yaml.hpp", "store.hpp", "journal.hpp"],
+    "render": ["formats.hpp", "templates.hpp", "mail.hpp", "render*.hpp"],
     "cli": ["cli.hpp", "context.hpp"],
 }
 

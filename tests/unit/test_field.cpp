@@ -435,6 +435,38 @@ TEST_CASE("a text from the command line is checked like one in a file") {
   CHECK(thing.colours.size() == 1);
 }
 
+TEST_CASE("a field is given its default again, unless it must be there") {
+  Thing thing;
+  const Thing blank;
+  const auto reset = [&](std::string_view name) { reset_field(*find_field(Thing::fields(), name), &thing, &blank); };
+  thing.urgency = 2;
+  thing.with = {"tom", "maya"};
+  thing.colours = {Colour::red};
+  thing.limits.soon = 7;
+  thing.words = {{"a", "b"}};
+  for (const char* name : {"urgency", "colours", "limits", "words", "zone"}) reset(name);
+  CHECK(thing.urgency == std::nullopt);
+  CHECK(thing.colours.empty());
+  CHECK(thing.limits.soon == 3);
+  CHECK(thing.words.empty());
+  CHECK_THROWS_WITH_AS(reset("with"), "with must not be empty", Error);
+  CHECK(thing.with.size() == 2);
+}
+
+TEST_CASE("values are copied and erased whatever their type") {
+  Thing thing;
+  thing.with = {"tom", "maya", "rosa"};
+  const Type& list = type_of<std::vector<std::string>>;
+  list.erase(&thing.with, 1);
+  CHECK(thing.with == std::vector<std::string>{"tom", "rosa"});
+  const std::shared_ptr<void> copy = type_of<Thing>.copy(&thing);
+  CHECK(equal(type_of<Thing>, copy.get(), &thing));
+  thing.colour = Colour::red;
+  CHECK_FALSE(equal(type_of<Thing>, copy.get(), &thing));
+  type_of<Thing>.assign(copy.get(), &thing);
+  CHECK(equal(type_of<Thing>, copy.get(), &thing));
+}
+
 TEST_CASE("fields are found by name and described by type") {
   CHECK(find_field(Thing::fields(), "due")->name == "due");
   CHECK(find_field(Thing::fields(), "dues") == nullptr);

@@ -34,3 +34,10 @@ TEST_CASE("a letter as JSON") {
         "{\n  \"schema\": \"crm.letter/1\",\n  \"subject\": \"Hello\",\n  \"to\": \"Maya Chen\",\n"
         "  \"address\": null,\n  \"body\": \"Text.\"\n}\n");
 }
+
+TEST_CASE("a page of our own has nobody to go to") {
+  const LetterAnswer page{"PRIVATE: Maya Chen", "", "", "Text.\n"};
+  CHECK(find_format("text")->letter(page, {}) == "PRIVATE: Maya Chen\n\nText.\n");
+  CHECK(find_format("md")->letter(page, {}) == "# PRIVATE: Maya Chen\n\nText.\n");
+  CHECK(find_format("html")->letter(page, {}).find("To:") == std::string::npos);
+}

@@ -129,4 +129,7 @@ TEST_CASE("cells that a spreadsheet would run are made harmless") {
   CHECK(csv("say \"hi\"") == "id,what\np09-film,\"say \"\"hi\"\"\"\n");
   CHECK(csv("two\nlines") == "id,what\np09-film,\"two\nlines\"\n");
   CHECK(csv("plain") == "id,what\np09-film,plain\n");
+  answer.raw = true;
+  CHECK(csv("=cmd()") == "id,what\np09-film,=cmd()\n");
+  CHECK(csv("-\x1b[31m") == "id,what\np09-film,-\\x1b[31m\n");
 }

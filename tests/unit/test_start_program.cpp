@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/start_program.hpp"
 
+#include <csignal>
+
 #include <doctest/doctest.h>
 
 namespace crm::cli {
@@ -20,7 +22,10 @@ TEST_CASE("a program gets its input and gives its output, however long") {
   CHECK(result.output == text);
 }
 
-TEST_CASE("a program need not read its input") { CHECK(start({"true"}, std::string(3'000'000, 'x')).status == 0); }
+TEST_CASE("a program need not read its input") {
+  std::signal(SIGPIPE, SIG_IGN);
+  CHECK(start({"true"}, std::string(3'000'000, 'x')).status == 0);
+}
 
 TEST_CASE("how a program ended") {
   CHECK(start({"sh", "-c", "exit 7"}).status == 7);

@@ -175,6 +175,8 @@ TEST_CASE("what is refused, and where") {
       {"a: \"\\q\"\n", "1:7 yaml"},
       {"a: \"\\e\"\n", "1:4 control-character"},
       {"a: \"\\u2028\"\n", "1:4 control-character"},
+      {"a: |-#b\n  c\n", "1:6 yaml"},
+      {"a: |- #b\n  c\n", "0 problems"},
       {"a: @b\n", "1:4 yaml"},
       {"a: [[[[[[[[[[[[[[[[b]]]]]]]]]]]]]]]]\n", "1:19 too-deep"},
   };
@@ -204,6 +206,8 @@ TEST_CASE("limits") {
   for (int i = 0; i < 19'998; ++i) many += "- b\n";
   CHECK(parsed(many).nodes.size() == 20'000);
   CHECK(refusal(many + "- b\n") == "20000:3 too-many-values");
+  CHECK(refusal("a: b" + std::string(50'000, '\n')) == "0 problems");
+  CHECK(refusal("a: b" + std::string(50'001, '\n')) == "50000:1 too-large");
   CHECK(refusal("a: " + std::string(kMaxRecordBytes, 'x')) == "1:1 too-large");
   CHECK(refusal("a: " + std::string(kMaxRecordBytes - 3, 'x')) == "0 problems");
 }

@@ -22,6 +22,9 @@ struct Feedback {
   std::string differently;
   std::optional<Date> followed_up;
   static std::span<const Field> fields();
+
+  // A score of a person who would not come back: csat up to 2, or nps up to 6.
+  bool is_low() const { return (csat && *csat <= 2) || (nps && *nps <= 6); }
 };
 
 }  // namespace crm

@@ -13,8 +13,8 @@ struct EnumNames<Tie> {
                                                          "conflict-of-interest", "works-with"};
 };
 
-// What stands between the two names: "reports to", "is a rival of".
-std::string_view phrase_of(Tie tie);
+// What stands between the two names: "reports to", "is a rival of"; "is related to" where nobody said how.
+std::string_view phrase_of(std::optional<Tie> tie);
 
 struct RelationTo {
   std::string with;  // stakeholder id

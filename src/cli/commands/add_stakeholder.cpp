@@ -5,6 +5,8 @@
 #include "crm/error.hpp"
 #include "crm/text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace crm::cli {
@@ -40,13 +42,22 @@ constexpr Option kOptions[]{
     {.name = "tag", .takes = Takes::values, .value = "TEXT", .field = "tags"},
 };
 
-void set_engagement(Session& session, const Kind& kind, Stakeholder& person, const std::string& text) {
-  const std::size_t colon = text.find(':');
-  set_path(session, kind, &person, "engagement.current", text.substr(0, colon));
-  if (colon != std::string::npos) set_path(session, kind, &person, "engagement.desired", text.substr(colon + 1));
+std::vector<std::string> words_of(std::span<const std::string_view> names) { return {names.begin(), names.end()}; }
+
+Attitude attitude(const std::string& word) {
+  const std::vector<std::string> words = words_of(EnumNames<Attitude>::names);
+  const auto found = std::find(words.begin(), words.end(), word);
+  if (found == words.end())
+    throw Error(ErrorKind::usage, fmt::format("--engagement cannot be {}{}", quoted(word), did_you_mean(word, words)),
+                fmt::format("write CUR or CUR:DES, each one of {}", join(words, ", ")));
+  return static_cast<Attitude>(found - words.begin());
 }
 
-std::vector<std::string> words_of(std::span<const std::string_view> names) { return {names.begin(), names.end()}; }
+void set_engagement(Stakeholder& person, const std::string& text) {
+  const std::size_t colon = text.find(':');
+  person.engagement.current = attitude(text.substr(0, colon));
+  if (colon != std::string::npos) person.engagement.desired = attitude(text.substr(colon + 1));
+}
 
 // The five things worth knowing on the first day; each may be left open.
 void ask_for_the_rest(Session& session, const Kind& kind, Stakeholder& person) {
@@ -85,9 +96,10 @@ int run_add_stakeholder(Session& session, const Arguments& arguments) {
   const Kind& kind = *find_kind("stakeholder");
   Stakeholder person;
   apply_options(session, kAddStakeholder, kind, &person);
-  if (const auto engagement = arguments.maybe("engagement")) set_engagement(session, kind, person, *engagement);
+  if (const auto engagement = arguments.maybe("engagement")) set_engagement(person, *engagement);
   if (session.interactive()) ask_for_the_rest(session, kind, person);
   person.added = session.on();
+  session.warn_if_to_come(*person.added);
   const std::string id = session.new_id(kind, person.name, *person.added);
   if (!session.commit({session.create(kind, id, &person)})) return 0;
   session.print(session.quiet() ? id + "\n" : fmt::format("{} added: {}\n", id, person.name));

@@ -73,6 +73,8 @@ void print_letters(Session& session, const View& view, const Delay& delay) {
     people.clear();
     for (const std::string& text : session.arguments().all("to")) people.push_back(resolve_stakeholder(view.project, text));
   }
+  if (session.format().letter_mail && people.size() > 1)
+    throw Error(ErrorKind::usage, fmt::format("a mail goes to one reader, and {} must know", people.size()), "say which: --to NAME");
   for (const std::string& id : people) {
     const Stakeholder& reader = *find_stakeholder(view.project, id);
     const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
@@ -87,19 +89,27 @@ void print_letters(Session& session, const View& view, const Delay& delay) {
 
 int note_told(Session& session, const Delay& before) {
   const Project& project = session.project().project;
+  const Date day = session.on();
   Delay after = before;
+  std::string said;
   for (const std::string& text : session.arguments().all("told")) {
     const std::string id = resolve_stakeholder(project, text);
     auto notice = std::find_if(after.notices.begin(), after.notices.end(), [&](const Notice& n) { return n.to == id; });
     if (notice == after.notices.end()) {
-      after.notices.push_back({id, session.on(), "", {}});
+      after.notices.push_back({id, day, "", {}});
       notice = after.notices.end() - 1;
     }
     if (const auto via = session.arguments().maybe("via")) notice->via = session.text(*via);
-    if (const auto day = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*day);
-    session.note(fmt::format("{} was told on {}", display_name(project, id), to_words(*notice->date)));
+    if (const auto heard = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*heard);
+    if (notice->acknowledged && *notice->acknowledged < *notice->date)
+      throw Error(ErrorKind::usage, fmt::format("{} is before {}, when {} was told", to_iso(*notice->acknowledged), to_iso(*notice->date), display_name(project, id)),
+                  "correct --acknowledged or --on");
+    said += fmt::format("{} was told on {}{}\n", display_name(project, id), to_words(*notice->date),
+                        notice->acknowledged ? ", and has heard it" : "");
   }
-  session.commit({session.change(*find_kind("delay"), before.info, &before, &after)});
+  session.warn_if_to_come(day);
+  const bool saved = session.commit({session.change(*find_kind("delay"), before.info, &before, &after)});
+  if (saved && !session.quiet()) session.print(said);
   return 0;
 }
 
@@ -107,11 +117,15 @@ int print_again(Session& session, const std::string& id) {
   const Project& project = session.project().project;
   const Delay& delay = *find_record(project.delays, resolve_record(project, *find_kind("delay"), id));
   if (session.arguments().has("told")) return note_told(session, delay);
+  if (delay.next_update && *delay.next_update < session.today())
+    session.warn(fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise", to_words(*delay.date)));
   print_letters(session, session.view(), delay);
   return 0;
 }
 
 int record_delay(Session& session, const std::vector<std::string>& promises) {
+  if (session.format().letter_mail)
+    throw Error(ErrorKind::usage, "a mail is printed of a delay that is recorded", "leave out --format mail, then: crm delay-notice DELAY --format mail --to NAME");
   const NewDelay made = new_delay(session, promises);
   Project project = session.project().project;
   apply(made, project);
@@ -160,12 +174,12 @@ const Command kDelayNotice{
     .access = Access::write,
     .record = "delay",
     .options = kOptions,
-    .answers = "text md html json",
-    .details = "With promises: writes the delay record and prints the letters. With a delay: prints them again, or notes\n"
+    .answers = "text md html mail json",
+    .details = "With promises: writes the delay record and prints the letters. With a delay: prints them again, or notes "
                "with --told who has heard. Printing is not telling: nothing is sent.",
-    .examples = "crm delay-notice k3f9 --cause 'The licence is not signed' --impact 'Stations cannot book yet'\n"
-                "    --option 'Library track|2026-11-24|no extra cost' --option 'Present track|2026-11-30'\n"
-                "    --recommend 1 --recovery 'Sam Okafor cuts a library version' --next-update monday\n"
+    .examples = "crm delay-notice k3f9 --cause 'The licence is not signed' --impact 'Stations cannot book yet' "
+                "--option 'Library track|2026-11-24|no extra cost' --option 'Present track|2026-11-30' "
+                "--recommend 1 --recovery 'Sam Okafor cuts a library version' --next-update monday\n"
                 "crm delay-notice 2026-11-21-m4tk --to maya\n"
                 "crm delay-notice 2026-11-21-m4tk --told maya --via call",
     .run = run_delay_notice,

@@ -2,6 +2,7 @@
 #include "delay_record.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/words.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -15,18 +16,8 @@ namespace {
 
 constexpr std::size_t kFewestOptions = 2, kMostOptions = 3;
 
-std::vector<std::string> parts_of(std::string_view text) {
-  std::vector<std::string> parts;
-  while (true) {
-    const std::size_t bar = parts.size() < 2 ? text.find('|') : std::string_view::npos;
-    parts.push_back(trim(text.substr(0, bar)));
-    if (bar == std::string_view::npos) return parts;
-    text.remove_prefix(bar + 1);
-  }
-}
-
 DelayOption option_from(Session& session, const std::string& text) {
-  const std::vector<std::string> parts = parts_of(session.text(text));
+  const std::vector<std::string> parts = bar_parts(session.text(text));
   DelayOption option;
   option.title = parts[0];
   if (option.title.empty()) throw Error(ErrorKind::usage, "an option needs a title", "--option 'TITLE|DATE|COST'");
@@ -75,6 +66,10 @@ void check_slips(Session& session, const Promise& promise) {
 }
 
 Promise with_proposal(const Promise& promise, Date day, Date due) {
+  const auto standing = life_of(promise, day).due;
+  if (due <= day || (standing && due <= *standing))
+    throw Error(ErrorKind::usage, fmt::format("the new date {} is not later than {}", to_iso(due), to_iso(standing ? std::max(day, *standing) : day)),
+                "correct --new-due");
   Promise after = promise;
   Move move;
   move.date = day;
@@ -97,15 +92,24 @@ NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
     made.delay.promises.push_back(promises.back()->info.id);
     check_slips(session, *promises.back());
   }
-  need(session, {"cause", "impact", "recovery", "next-update", "recommend"});
+  need(session, {"cause", "impact", "option", "recommend", "recovery", "next-update"});
   apply_options(session, kDelayNotice, kind, &made.delay);
   made.delay.date = session.on();
   add_options(session, made.delay);
+  if (*made.delay.next_update < *made.delay.date)
+    throw Error(ErrorKind::usage, fmt::format("the next update {} is before {}", to_iso(*made.delay.next_update), to_iso(*made.delay.date)),
+                "correct --next-update");
+  session.warn_if_to_come(*made.delay.date);
   session.warn_if_day_off(*made.delay.next_update);
   made.delay.info.id = session.new_id(kind, made.delay.cause, *made.delay.date);
   made.changes.push_back(session.create(kind, made.delay.info.id, &made.delay));
   if (const auto due = session.arguments().maybe("new-due")) {
     const Date day = session.when(*due);
+    for (const DelayOption& option : made.delay.options)
+      if (option.recommended.value_or(false) && option.date && *option.date != day)
+        throw Error(ErrorKind::usage, fmt::format("the option that is recommended gives {}, but --new-due is {}", to_iso(*option.date), to_iso(day)),
+                    "propose the date that you recommend");
+    session.warn_if_day_off(day);
     for (const Promise* promise : promises) {
       made.proposed.push_back(with_proposal(*promise, *made.delay.date, day));
       made.changes.push_back(session.change(*find_kind("promise"), promise->info, promise, &made.proposed.back()));

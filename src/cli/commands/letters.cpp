@@ -5,13 +5,15 @@
 
 #include "crm/error.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace crm::cli {
 namespace {
 
 constexpr std::string_view kDrafts[]{"feedback-request", "playback", "apology"};
-constexpr std::string_view kAnswers = "text md html json";
+constexpr std::string_view kAnswers = "text md html mail json";
 
 constexpr Option kLetterOptions[]{
     {.name = "for", .value = "S", .doc = "who reads it", .needed = true},
@@ -67,9 +69,29 @@ const Promise& promise_to_apologise_for(Session& session, const Stakeholder& rea
   for (const Promise& promise : view.project.promises)
     if (promise.ours() && promise.to == reader.info.id && view.life(promise).owes_apology()) owed.push_back(&promise);
   if (owed.size() == 1) return *owed.front();
-  throw Error(ErrorKind::usage, owed.empty() ? fmt::format("no apology is owed to {}", reader.name)
-                                            : fmt::format("{} apologies are owed to {}", owed.size(), reader.name),
+  if (owed.empty())
+    throw Error(ErrorKind::usage, fmt::format("no apology is owed to {}", reader.name),
+                "crm check-followups --rule apology-owed lists those that are");
+  throw Error(ErrorKind::usage, fmt::format("{} apologies are owed to {}", owed.size(), reader.name),
               "say which with --promise P; crm check-followups --rule apology-owed lists them");
+}
+
+const Interaction& talk_to_play_back(const View& view, const Stakeholder& reader) {
+  const Interaction* talk = letters::last_talk(view, reader.info.id);
+  if (!talk)
+    throw Error(ErrorKind::usage, fmt::format("no talk with {} to play back", reader.name),
+                fmt::format("note it first: crm log-interaction SUMMARY --with {} --kind meeting --said TEXT", reader.info.id));
+  return *talk;
+}
+
+void draft_playback(Session& session, const Stakeholder& reader) {
+  const Interaction& talk = talk_to_play_back(session.view(), reader);
+  const letters::Playback letter = letters::playback(session.view(), reader, talk);
+  if (letter.said.empty() && letter.items.empty())
+    throw Error(ErrorKind::usage, fmt::format("'{}' does not say what {} said: there is nothing to play back", talk.info.id, reader.name),
+                fmt::format("note it first: crm set {} said=TEXT", talk.info.id));
+  write_and_print(session, LetterKind::playback, letter, reader, nullptr);
+  session.note(fmt::format("when it is sent: crm set {} played_back=today", talk.info.id));
 }
 
 int run_draft(Session& session, const Arguments& arguments) {
@@ -83,8 +105,7 @@ int run_draft(Session& session, const Arguments& arguments) {
     write_and_print(session, LetterKind::feedback_request, letters::feedback_request(view, reader, promise), reader, promise);
     session.note(fmt::format("when it is sent: crm log-feedback {} --about {}", reader.info.id, promise ? promise->info.id : "relationship"));
   } else if (what == "playback") {
-    write_and_print(session, LetterKind::playback, letters::playback(view, reader), reader, nullptr);
-    session.note("when it is sent: crm set INTERACTION played_back=today");
+    draft_playback(session, reader);
   } else {
     const Promise& missed = promise_to_apologise_for(session, reader);
     write_and_print(session, LetterKind::apology, letters::apology(view, reader, missed), reader, &missed);

@@ -24,6 +24,7 @@ constexpr Option kOptions[]{
     {.name = "where", .takes = Takes::values, .value = "EXPR", .doc = "only those for which this is true"},
     {.name = "sort", .value = "FIELD", .doc = "in this order; -FIELD: backwards"},
     {.name = "columns", .takes = Takes::values, .value = "FIELDS", .doc = "these, separated by commas"},
+    {.name = "raw", .takes = Takes::flag, .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
 };
 
 // What promises have besides their fields.
@@ -116,6 +117,7 @@ int run_list(Session& session, const Arguments& arguments) {
   answer.kind = &kind;
   answer.several = session.projects().size() > 1;
   answer.columns = columns_of(kind, arguments);
+  answer.raw = arguments.has("raw");
   const auto conditions = conditions_of(session, kind, arguments);
   for (const View& view : session.views()) {
     for (Row& row : rows_of(view, kind))

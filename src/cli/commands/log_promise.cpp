@@ -7,6 +7,8 @@
 #include "crm/lint.hpp"
 #include "crm/text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace crm::cli {
@@ -57,14 +59,13 @@ constexpr Option kRequestOptions[]{
 };
 
 // Exactly one side is the team; the one that is not given is.
-void settle_sides(Promise& promise, std::string_view options) {
+void settle_sides(Promise& promise, std::string_view options, std::string_view both_given) {
   if (promise.by.empty() && !promise.to.empty() && promise.to != kTeam) promise.by = kTeam;
   if (promise.to.empty() && !promise.by.empty() && promise.by != kTeam) promise.to = kTeam;
   if (promise.by.empty() || promise.to.empty())
     throw Error(ErrorKind::usage, fmt::format("say who the other side is: {}", options), "crm list stakeholders shows them");
   if ((promise.by == kTeam) == (promise.to == kTeam))
-    throw Error(ErrorKind::usage, "one side of a promise is the team, the other a stakeholder",
-                "give --to for our promise, --by for theirs");
+    throw Error(ErrorKind::usage, "one side of a promise is the team, the other a stakeholder", std::string(both_given));
 }
 
 // What to think of before the promise is made: the owner's load, record, and dates nearby.
@@ -72,7 +73,7 @@ void show_load(Session& session, const Promise& promise) {
   if (!promise.ours() || promise.owner.empty()) return;
   const View& view = session.view();
   int open = 0;
-  std::vector<std::string> nearby;
+  std::vector<std::pair<Date, std::string>> nearby;
   const int window = *view.project.config.settings.conflict_window;
   for (const Promise& other : view.project.promises) {
     const Life& life = view.life(other);
@@ -80,13 +81,16 @@ void show_load(Session& session, const Promise& promise) {
     ++open;
     const auto [earlier, later] = std::minmax(*life.due, *promise.due);
     if (view.calendar.business_days(earlier, later) <= window)
-      nearby.push_back(fmt::format("{} on {}", other.what, to_short_words(*life.due)));
+      nearby.emplace_back(*life.due, fmt::format("{} on {}", other.what, to_short_words(*life.due)));
   }
+  std::sort(nearby.begin(), nearby.end());
   const Rate kept = kept_rate_of_owner(view, promise.owner);
   std::string record = "no promise settled yet";
-  if (kept.percent()) record = fmt::format("{:.1f} % of {} kept", *kept.percent(), count_of(kept.of, "promise"));
+  if (kept.percent()) record = fmt::format("{:.1f}% of {} kept", *kept.percent(), count_of(kept.of, "promise"));
   session.note(fmt::format("{} has {} open; {}", promise.owner, count_of(open, "promise"), record));
-  if (!nearby.empty()) session.note(fmt::format("due nearby: {}", join(nearby, "; ")));
+  std::vector<std::string> said;
+  for (const auto& [due, text] : nearby) said.push_back(text);
+  if (!said.empty()) session.note(fmt::format("due nearby: {}", join(said, "; ")));
 }
 
 // Words that a reader could take in two ways.
@@ -105,22 +109,23 @@ int save(Session& session, const Promise& promise, Date date, std::string_view s
   const std::string id = session.new_id(kind, promise.what, date);
   if (!session.commit({session.create(kind, id, &promise)})) return 0;
   session.print(session.quiet() ? id + "\n" : fmt::format("{} {}\n", id, said));
+  if (promise.made && promise.done_when.empty())
+    session.note(fmt::format("how will both sides see that it is done? crm set {} done_when=TEXT", id));
   return 0;
 }
 
 int run_log_promise(Session& session, const Arguments& arguments) {
   Promise promise;
   apply_options(session, kLogPromise, *find_kind("promise"), &promise);
-  settle_sides(promise, "--to S for our promise, or --by S for theirs");
+  settle_sides(promise, "--to S for our promise, or --by S for theirs", "give --to for our promise, --by for theirs");
   if (!promise.made) promise.made = arguments.has("on") ? session.on() : session.today();
   if (*promise.due < *promise.made)
     throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is made", to_iso(*promise.due), to_iso(*promise.made)),
                 "correct --due, or give --made");
   show_load(session, promise);
+  session.warn_if_to_come(*promise.made);
   session.warn_if_day_off(*promise.due);
   warn_of_vague_words(session, promise);
-  if (promise.done_when.empty())
-    session.note("how will both sides see that it is done? --done-when says so");
   const Project& project = session.project().project;
   return save(session, promise, *promise.made,
               fmt::format("{} to {} for {}", promise.ours() ? "promised" : "promised by " + display_name(project, promise.by),
@@ -130,8 +135,13 @@ int run_log_promise(Session& session, const Arguments& arguments) {
 int run_log_request(Session& session, const Arguments&) {
   Promise promise;
   apply_options(session, kLogRequest, *find_kind("promise"), &promise);
-  settle_sides(promise, "--from S when they ask us, or --to S when we ask them");
+  settle_sides(promise, "--from S when they ask us, or --to S when we ask them",
+               "give --from when they ask us, --to when we ask them");
   promise.requested = session.on();
+  if (promise.due && *promise.due < *promise.requested)
+    throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is asked for", to_iso(*promise.due), to_iso(*promise.requested)),
+                "correct --due, or give --on");
+  session.warn_if_to_come(*promise.requested);
   warn_of_vague_words(session, promise);
   const Project& project = session.project().project;
   std::string said = fmt::format("asked of {} on {}", display_name(project, promise.by), to_words(*promise.requested));

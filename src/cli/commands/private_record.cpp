@@ -26,7 +26,8 @@ bool is_empty_after(const PrivateRecord& record) {
 FileChange removal(Session& session, const RecordInfo& info) {
   const std::string bytes = read_record(session.context().files, session.project().root, info.file);
   if (!same_values(parse_yaml(bytes, info.file).document, info.source))
-    throw Error(ErrorKind::conflict, "somebody else changed the file meanwhile", "nothing was changed; try again", {info.file});
+    throw Error(ErrorKind::conflict, "somebody else changed the file meanwhile", "nothing was changed; try again",
+                {info.file});
   return {info.file, bytes, std::nullopt};
 }
 

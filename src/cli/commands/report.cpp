@@ -2,8 +2,15 @@
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
 
+#include "crm/client_report.hpp"
 #include "crm/error.hpp"
 #include "crm/figures.hpp"
+#include "crm/ids.hpp"
+#include "crm/text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -13,6 +20,7 @@ namespace {
 constexpr Option kOptions[]{
     {.name = "since", .value = "DATE", .doc = "count only promises and answers from this day on"},
     {.name = "until", .value = "DATE", .doc = "the project as it stood on this day (today)"},
+    {.name = "for", .value = "S", .doc = "what this client may see: their promises and dates, no figures"},
 };
 
 // Keeps what was made, asked or given on or after `since`; what a promise needs to be understood stays whole.
@@ -25,18 +33,48 @@ Project from(Project project, Date since) {
   return project;
 }
 
+constexpr std::string_view kLeaks[]{"confidential-term", "other-client", "internal-field"};
+
+// What lint finds in the words of our records that must not leave the house; each once.
+void warn_of_leaks(Session& session, const letters::ClientReport& report, const View& view, std::string_view reader) {
+  const std::string text = find_format("text")->client_report(report, {});
+  std::set<std::string> said;
+  for (const LintFinding& finding : lint(text, lint_subject(view, LetterKind::any, reader, nullptr))) {
+    if (std::find(std::begin(kLeaks), std::end(kLeaks), finding.rule) == std::end(kLeaks)) continue;
+    const std::string warning = fmt::format("report: {} ({}) [{}]", finding.why, quoted(finding.text), finding.rule);
+    if (said.insert(warning).second) session.warn(warning);
+    session.reason(ErrorKind::found);
+  }
+}
+
+void print_for_client(Session& session, const View& view, std::string_view who) {
+  const std::string id = resolve_stakeholder(view.project, who);
+  const letters::ClientReport report = letters::client_report(view, *find_stakeholder(view.project, id));
+  session.print(session.format().client_report(report, session.style()));
+  warn_of_leaks(session, report, view, id);
+}
+
 int run_report(Session& session, const Arguments& arguments) {
   const auto since = arguments.maybe("since");
   const auto until = arguments.maybe("until");
   const Date last = until ? session.when(*until) : session.today();
-  Project project = session.project().project;
+  const LoadedProject& loaded = session.project();
+  const View whole = view_on(loaded.project, last);
+  ReportAnswer answer{&whole, {}, loaded.project.problems, &whole};
+  std::optional<View> recent;
   if (since) {
-    const Date first = session.when(*since);
-    if (last < first) throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(last), to_iso(first)), "correct --since or --until");
-    project = from(std::move(project), first);
+    answer.since = session.when(*since);
+    if (last < *answer.since)
+      throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(last), to_iso(*answer.since)), "correct --since or --until");
+    recent = view_on(from(loaded.project, *answer.since), last);
+    answer.view = &*recent;
   }
-  const View view = view_on(std::move(project), last);
-  session.print(session.format().report({&view, figures_of(view), session.project().project.problems}, session.style()));
+  if (const auto who = arguments.maybe("for")) {
+    print_for_client(session, *answer.view, *who);
+    return 0;
+  }
+  answer.figures = figures_of(*answer.view);
+  session.print(session.format().report(answer, session.style()));
   return 0;
 }
 
@@ -47,9 +85,11 @@ const Command kReport{
     .group = "learn",
     .summary = "the figures: kept, warned early, satisfaction, goodwill, fairness",
     .options = kOptions,
-    .answers = "text json md",
-    .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on.",
-    .examples = "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json",
+    .answers = "text json md html",
+    .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on. "
+               "html is one page with charts that needs nothing else: to read, to print, to run a meeting from.",
+    .examples = "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json\ncrm report --format html --output report.html\n"
+                "crm report --for maya --format html --output for-maya.html",
     .run = run_report,
 };
 

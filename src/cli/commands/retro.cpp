@@ -98,8 +98,8 @@ const Command kRetro{
     .answers = "text md html json",
     .details = "Without --save it only prints. Actions become promises to the client named (the milestone's by default).",
     .examples = "crm retro --milestone k3f9\n"
-                "crm retro --milestone k3f9 --save --learned 'Clear music before the first edit|Maya Chen'\n"
-                "    --action 'Licence checklist|Sam Okafor|+10bd'\n"
+                "crm retro --milestone k3f9 --save --learned 'Clear music before the first edit|Maya Chen' "
+                "--action 'Licence checklist|Sam Okafor|+10bd'\n"
                 "crm retro --since 2026-09-01 --until eom\n"
                 "crm retro 2026-11-21-m4tk --for maya",
     .run = run_retro,

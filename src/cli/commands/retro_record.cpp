@@ -2,6 +2,7 @@
 #include "retro_record.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/words.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -12,16 +13,6 @@ namespace crm::cli {
 namespace {
 
 constexpr std::size_t kMostActions = 3;
-
-std::vector<std::string> parts_of(std::string_view text) {
-  std::vector<std::string> parts;
-  while (true) {
-    const std::size_t bar = text.find('|');
-    parts.push_back(trim(text.substr(0, bar)));
-    if (bar == std::string_view::npos) return parts;
-    text.remove_prefix(bar + 1);
-  }
-}
 
 const Promise* milestone(Session& session) {
   const auto text = session.arguments().maybe("milestone");
@@ -53,7 +44,7 @@ void set_scope(Session& session, NewRetro& made, const Promise* promise) {
 }
 
 Promise action_from(Session& session, const std::string& text, const Promise* milestone) {
-  const std::vector<std::string> parts = parts_of(session.text(text));
+  const std::vector<std::string> parts = bar_parts(session.text(text));
   if (parts.size() < 3 || parts[0].empty() || parts[1].empty())
     throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
   Promise action;
@@ -88,7 +79,7 @@ void add_actions(Session& session, NewRetro& made, const Promise* promise) {
 
 void add_lessons(Session& session, Retro& retro) {
   for (const std::string& text : session.arguments().all("learned")) {
-    const std::vector<std::string> parts = parts_of(session.text(text));
+    const std::vector<std::string> parts = bar_parts(session.text(text));
     retro.learned.push_back({parts[0], parts.size() > 1 ? parts[1] : ""});
   }
 }

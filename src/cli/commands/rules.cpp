@@ -35,7 +35,7 @@ std::vector<Row> lint_rules() {
 
 // Wrapped on a terminal, whole lines elsewhere.
 std::string table(const std::vector<Row>& rows, const Style& style) {
-  constexpr int kIdColumns = 22;
+  constexpr int kIdColumns = 24;
   constexpr int kIndent = kIdColumns + 9;
   constexpr int kNarrowest = 20;
   std::string text;

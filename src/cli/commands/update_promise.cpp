@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/session.hpp"
+#include "cli/words.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -34,32 +35,81 @@ void set_by_name(Session& session, Move& move, std::string_view name, const std:
   set_field(*find_field(Move::fields(), name), &move, session.text(text));
 }
 
-Move move_from(Session& session, const Arguments& arguments, const std::string& name) {
+// What an option would say nothing with is refused rather than dropped.
+struct Goes {
+  std::string_view option;
+  std::string_view with;
+};
+constexpr std::string_view kEveryMove =
+    "countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised";
+constexpr Goes kGoes[]{
+    {"due", "promised countered renegotiated proposed"},
+    {"agreed-by", "renegotiated"},
+    {"next-answer", "delivered"},
+    {"reason", kEveryMove},
+    {"note", kEveryMove},
+    {"via", kEveryMove},
+};
+
+void refuse_idle_options(const Arguments& arguments, const std::string& said) {
+  for (const Goes& row : kGoes) {
+    const std::vector<std::string> moves = split(row.with, ' ');
+    if (!arguments.has(row.option) || std::find(moves.begin(), moves.end(), said) != moves.end()) continue;
+    throw Error(ErrorKind::usage, fmt::format("--{} does not go with {}", row.option, said.empty() ? "--undo" : said),
+                fmt::format("it goes with {}", join(moves, ", ")));
+  }
+}
+
+void check_new_date(Session& session, Date due, Date day) {
+  if (due < day)
+    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)), "correct --due or --on");
+  session.warn_if_day_off(due);
+}
+
+Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day) {
   Move move;
-  move.date = session.on();
+  move.date = day;
   set_by_name(session, move, "move", name);
   if (const auto due = arguments.maybe("due")) move.due = session.when(*due);
   if (const auto by = arguments.maybe("agreed-by"))
     move.agreed_by = *by == kTeam ? *by : resolve_stakeholder(session.project().project, *by);
+  if (!move.agreed_by.empty() && move.agreed_by == promise.by)
+    throw Error(ErrorKind::usage, "--agreed-by names the side that promised: the other side agrees",
+                "a date that nobody agreed to is: proposed --due DATE");
   for (const char* option : {"reason", "note", "via"})
     if (const auto text = arguments.maybe(option)) set_by_name(session, move, option, *text);
   const bool needs_date = move.move == MoveKind::renegotiated || move.move == MoveKind::proposed;
   if (needs_date && !move.due) throw Error(ErrorKind::usage, name + " needs --due DATE", "the new date");
   if (move.move == MoveKind::renegotiated && move.agreed_by.empty())
     throw Error(ErrorKind::usage, "renegotiated needs --agreed-by S", "a date that nobody agreed to is: proposed --due DATE");
+  if (move.due) check_new_date(session, *move.due, day);
   return move;
 }
 
 // After the last move that is not later, so that moves of one day keep the order in which they were told.
-void insert_in_order(Promise& promise, Move move) {
+void insert_in_order(Promise& promise, const Move& move) {
   const auto later = std::find_if(promise.moves.rbegin(), promise.moves.rend(),
                                   [&](const Move& other) { return other.date && *other.date <= *move.date; });
-  promise.moves.insert(later.base(), std::move(move));
+  promise.moves.insert(later.base(), move);
 }
 
-void accept_request(Session& session, const Arguments& arguments, Promise& promise) {
+// `told` null: the promise itself was made, or a move taken back.
+void refuse_bad_moves(const Promise& after, const Move* told) {
+  const auto bad = first_bad_move(after);
+  if (!bad) return;
+  const Move* other = bad->move ? &after.moves[*bad->move] : nullptr;
+  if (told && other && !(*other == *told))
+    throw Error(ErrorKind::usage,
+                fmt::format("{} on {} does not fit before {} on {}", name_of(*told->move), to_iso(*told->date),
+                            name_of(*other->move), to_iso(*other->date)),
+                "give another day with --on, or take the later moves back with --undo");
+  const bool asked = !after.made && after.requested;
+  throw Error(ErrorKind::usage, bad->message, asked ? bad->hint + "; or promised --due DATE" : bad->hint);
+}
+
+void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day) {
   if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
-  promise.made = session.on();
+  promise.made = day;
   if (const auto due = arguments.maybe("due")) {
     promise.due = session.when(*due);
   } else {
@@ -67,15 +117,19 @@ void accept_request(Session& session, const Arguments& arguments, Promise& promi
       if (move.move == MoveKind::countered && move.due) promise.due = move.due;
   }
   if (!promise.due) throw Error(ErrorKind::usage, "promised needs --due DATE", "the first date that is agreed");
-  if (*promise.due < *promise.made)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(*promise.due), to_iso(*promise.made)), "correct --due or --on");
-  session.warn_if_day_off(*promise.due);
+  check_new_date(session, *promise.due, day);
+}
+
+// On one day a request is countered or declined before it is promised.
+bool made_after(const Promise& promise, const Move& move) {
+  const bool answered = move.move == MoveKind::countered || move.move == MoveKind::declined;
+  return *move.date < *promise.made || (*move.date == *promise.made && answered);
 }
 
 std::string undo_last(Promise& promise) {
   const auto last = std::max_element(promise.moves.begin(), promise.moves.end(),
                                      [](const Move& a, const Move& b) { return a.date <= b.date; });
-  const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || *last->date < *promise.made);
+  const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || made_after(promise, *last));
   if (made_last) {
     promise.made.reset();
     promise.due.reset();
@@ -106,10 +160,10 @@ Promise follower_of(const Promise& promise, Date made, Date due) {
   return next;
 }
 
-// The goodwill entry that fits: early is a gift, a moved date is a favour asked.
+// The goodwill entry that fits: early is a gift, a moved date is a favour asked, unless they asked for it.
 void suggest_goodwill(Session& session, const Promise& promise, const Move& move, std::optional<Date> due_then) {
-  if (!promise.ours() || !due_then) return;
-  if (move.move == MoveKind::delivered && *move.date < *due_then)
+  if (!promise.ours() || !due_then || move.reason == SlipReason::client_input) return;
+  if (move.move == MoveKind::delivered && *move.date < *due_then && !session.arguments().has("next-answer"))
     session.note(fmt::format("{} early: crm log-goodwill {} 'Early' --deposit 1 --promise {}",
                              count_of(*due_then - *move.date, "day"), promise.to, promise.info.id));
   if (move.move == MoveKind::renegotiated)
@@ -117,9 +171,11 @@ void suggest_goodwill(Session& session, const Promise& promise, const Move& move
                              promise.to, promise.info.id));
 }
 
-std::string standing(const Promise& promise, Date today) {
+// What was said, and how the promise stands by then.
+std::string standing(const Promise& promise, std::string_view said, Date today) {
   const Life life = life_of(promise, today);
-  std::string text = fmt::format("now {}", name_of(life.state));
+  std::string text(said);
+  if (said != name_of(life.state)) text += fmt::format(": now {}", name_of(life.state));
   if (life.is_open() && life.due) text += fmt::format(", due {}", to_words(*life.due));
   if (promise.ours() && life.owes_apology()) text += "; an apology is owed";
   return text;
@@ -134,17 +190,18 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   const bool undo = arguments.has("undo");
   if (undo != said.empty()) throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
   std::optional<Move> move;
+  refuse_idle_options(arguments, said);
+  const Date day = session.on();
   if (undo) said = undo_last(after) + " taken back";
-  else if (said == kPromised) accept_request(session, arguments, after);
-  else insert_in_order(after, *(move = move_from(session, arguments, said)));
-  const auto bad = first_bad_move(after);
-  if (bad) throw Error(ErrorKind::usage, bad->message, bad->hint);
+  else if (said == kPromised) accept_request(session, arguments, after, day);
+  else insert_in_order(after, *(move = move_from(session, arguments, before, said, day)));
+  refuse_bad_moves(after, move ? &*move : nullptr);
+  session.warn_if_to_come(day);
 
   std::vector<FileChange> changes;
   std::string next_id;
   if (const auto answer = arguments.maybe("next-answer")) {
-    if (said != "delivered") throw Error(ErrorKind::usage, "--next-answer goes with delivered", "a holding reply keeps this promise");
-    const Promise next = follower_of(before, session.on(), session.when(*answer));
+    const Promise next = follower_of(before, day, session.when(*answer));
     if (*next.due < *next.made)
       throw Error(ErrorKind::usage, "the next answer is before this one", "correct --next-answer");
     next_id = session.new_id(kind, next.what, *next.made);
@@ -153,7 +210,7 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   changes.push_back(session.change(kind, before.info, &before, &after));
   if (!session.commit(changes)) return 0;
   if (!next_id.empty()) session.print(session.quiet() ? next_id + "\n" : fmt::format("{} follows\n", next_id));
-  if (!session.quiet()) session.print(fmt::format("{} {}: {}\n", before.info.id, said, standing(after, std::max(session.today(), session.on()))));
+  if (!session.quiet()) session.print(fmt::format("{} {}\n", before.info.id, standing(after, said, std::max(session.today(), day))));
   if (move) suggest_goodwill(session, after, *move, due_before(before, *move->date));
   return 0;
 }

@@ -26,12 +26,24 @@ void look_at_git(Session& session, const LoadedProject& loaded, std::vector<Prob
                              kMergeDriver));
 }
 
+// Several projects have files of the same names.
+void add_problems(ProblemAnswer& answer, std::vector<Problem> problems, const std::string& folder) {
+  for (Problem& problem : problems) {
+    problem.where.file.insert(0, folder);
+    answer.problems.push_back(std::move(problem));
+  }
+}
+
 int run_validate(Session& session, const Arguments& arguments) {
+  const auto& projects = session.projects(Session::Faults::returned);
+  const bool several = projects.size() > 1;
   ProblemAnswer answer;
+  if (!several) answer.folder = session.folder(projects.front());
   std::size_t records = 0;
-  for (const LoadedProject& loaded : session.projects(Session::Faults::returned)) {
-    answer.problems.insert(answer.problems.end(), loaded.project.problems.begin(), loaded.project.problems.end());
-    look_at_git(session, loaded, answer.problems);
+  for (const LoadedProject& loaded : projects) {
+    std::vector<Problem> problems = loaded.project.problems;
+    look_at_git(session, loaded, problems);
+    add_problems(answer, std::move(problems), several ? session.folder(loaded) : "");
     records += all_records(loaded.project).size();
   }
   session.print(session.format().problems(answer, session.style()));

@@ -9,10 +9,10 @@ using kinds::kPrivate;
 using kinds::complete;
 using kinds::complete_part;
 
-std::string_view phrase_of(Tie tie) {
+std::string_view phrase_of(std::optional<Tie> tie) {
   static constexpr std::array<std::string_view, 6> phrases{
       "reports to", "influences", "is allied with", "is a rival of", "has a conflict of interest with", "works with"};
-  return phrases[static_cast<std::size_t>(tie)];
+  return tie ? phrases[static_cast<std::size_t>(*tie)] : "is related to";
 }
 
 std::span<const Field> RelationTo::fields() {

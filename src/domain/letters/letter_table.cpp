@@ -167,6 +167,7 @@ constexpr LetterType kTable[] = {
     {"feedback-request", LetterKind::feedback_request, "asks how it was", FeedbackRequest::fields},
     {"playback", LetterKind::playback, "reads our understanding back", Playback::fields},
     {"apology", LetterKind::apology, "apologises for a miss, and offers repair", Apology::fields},
+    {"brief", LetterKind::brief, "our own page before a talk", BriefPage::fields},
     {"retro", LetterKind::retro, "our own page for a look back", RetroPage::fields},
 };
 

@@ -71,6 +71,53 @@ std::span<const Field> Learned::fields() {
   return rows;
 }
 
+std::span<const Field> Debt::fields() {
+  static constexpr std::array rows{
+      field<&Debt::id>("id", kOurs, "the record that says so"),
+      field<&Debt::what>("what", kOurs, "what is owed"),
+      field<&Debt::when>("when", kOurs, "since when, or by when"),
+  };
+  static_assert(complete<Debt, rows.size()>);
+  return rows;
+}
+
+std::span<const Field> BriefPage::fields() {
+  using P = BriefPage;
+  constexpr Visibility kPrivate = Visibility::kept_back;
+  static constexpr std::array rows{
+      field<&P::name>("name", kOurs, "their name"),
+      field<&P::role>("role", kOurs, "title and organisation"),
+      field<&P::boss>("boss", kOurs, "to whom they answer"),
+      field<&P::today>("today", kOurs, "the day"),
+      field<&P::goals>("goals", kOurs, "what they want to reach"),
+      field<&P::measures>("measures", kOurs, "by what they are measured"),
+      field<&P::pains>("pains", kOurs, "what hurts them"),
+      field<&P::likes>("likes", kOurs, "how they like it"),
+      field<&P::gently_until>("gently_until", kPrivate, "go gently through this day"),
+      field<&P::politics>("politics", kPrivate, "interests behind the scenes"),
+      field<&P::relations>("relations", kPrivate, "how they get on with others"),
+      field<&P::notes>("notes", kPrivate, "private notes"),
+      field<&P::we_owe>("we_owe", kOurs, "what we owe them"),
+      field<&P::they_owe>("they_owe", kOurs, "what they owe us"),
+      field<&P::open>("open", kOurs, "challenges and conflicts"),
+      field<&P::last_contact>("last_contact", kOurs, "the day of the last talk"),
+      field<&P::contact>("contact", kOurs, "what it was about"),
+      field<&P::said>("said", kOurs, "what they said"),
+      field<&P::unsaid>("unsaid", kOurs, "what they left unsaid"),
+      field<&P::our_side>("our_side", kOurs, "how we see it"),
+      field<&P::their_side>("their_side", kOurs, "how they see it"),
+      field<&P::last_update>("last_update", kOurs, "the day of the last update"),
+      field<&P::kept>("kept", kOurs, "how many promises to them were kept"),
+      field<&P::goodwill>("goodwill", kOurs, "the goodwill balance"),
+      field<&P::scores>("scores", kOurs, "their latest scores"),
+      field<&P::engagement>("engagement", kOurs, "how they stand to the project"),
+      field<&P::ask>("ask", kOurs, "questions worth asking today"),
+      field<&P::thank>("thank", kOurs, "thanks to give"),
+  };
+  static_assert(complete<P, rows.size()>);
+  return rows;
+}
+
 std::span<const Field> RetroPage::fields() {
   using P = RetroPage;
   static constexpr std::array rows{

@@ -62,19 +62,20 @@ FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, co
   return letter;
 }
 
-Playback playback(const View& view, const Stakeholder& reader) {
+const Interaction* last_talk(const View& view, std::string_view stakeholder) {
   const Interaction* talk = nullptr;
   for (const Interaction& contact : view.project.interactions)
-    if (contact.kind && is_two_way(*contact.kind) && contact.involves(reader.info.id) && (!talk || *contact.date >= *talk->date))
+    if (contact.kind && is_two_way(*contact.kind) && contact.involves(stakeholder) && (!talk || *contact.date >= *talk->date))
       talk = &contact;
-  if (!talk)
-    throw Error(ErrorKind::usage, "no talk with " + reader.name + " to play back",
-                "note it first: crm log-interaction SUMMARY --with " + reader.info.id + " --kind meeting --said TEXT");
+  return talk;
+}
+
+Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk) {
   Playback letter;
   letter.reader = reader_of(view, reader);
-  letter.met_on = talk->date;
-  letter.said = without_stop(talk->said);
-  for (const std::string& id : talk->promises)
+  letter.met_on = talk.date;
+  letter.said = without_stop(talk.said);
+  for (const std::string& id : talk.promises)
     if (const Promise* promise = find_promise(view.project, id); promise && concerns(*promise, reader.info.id))
       letter.items.push_back(item_of(view, *promise));
   letter.answer_by = view.calendar.add_business_days(view.today, kDaysToCorrect);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace crm::letters {
 
 namespace {
@@ -52,9 +54,11 @@ void add_promises(StatusUpdate& letter, const View& view, std::string_view reade
 
 void add_light(StatusUpdate& letter, const View& view, const Stakeholder& reader) {
   int tight = 0;
+  std::set<const Delay*> warned;
   for (const Promise* promise : open_promises(view, reader.info.id)) {
     const Delay* delay = open_delay(view, *promise);
-    if (delay && !view.life(*promise).overdue(view.today)) letter.warnings.push_back(delay_notice(view, *delay, reader));
+    if (delay && !view.life(*promise).overdue(view.today) && warned.insert(delay).second)
+      letter.warnings.push_back(delay_notice(view, *delay, reader));
     if (delay || is_tight(view, *promise, view.life(*promise))) ++tight;
   }
   const int late = static_cast<int>(letter.late.size());

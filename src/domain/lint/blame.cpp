@@ -78,11 +78,13 @@ Findings named_in_a_miss(const LintText& text, const LintSubject& subject) {
   const std::vector<std::string> names = names_of(subject.team_people, subject.reader);
   const std::vector<string_view> team(names.begin(), names.end());
   Findings findings;
+  std::size_t told = 0;  // "Sam and Jo missed it" is one finding
   for (Range name : find_all(text, team)) {
-    const auto miss = text.words[name.first].capital ? miss_of(text, name) : std::nullopt;
-    if (miss)
-      findings.push_back(
-          found(text, *miss, "names one of us in a sentence about a miss", "say we: the miss is the team's"));
+    const auto miss = text.words[name.first].capital && name.first >= told ? miss_of(text, name) : std::nullopt;
+    if (!miss) continue;
+    findings.push_back(
+        found(text, *miss, "names one of us in a sentence about a miss", "say we: the miss is the team's"));
+    told = miss->end;
   }
   return findings;
 }

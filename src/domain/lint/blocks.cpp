@@ -136,9 +136,8 @@ class Builder {
 Blocks find_blocks(string_view text, const std::vector<std::size_t>& line_starts) {
   Builder builder(text);
   bool in_headers = !line_starts.empty() && is_header(text.substr(0, text.find('\n')));
-  for (std::size_t i = 0; i < line_starts.size(); ++i) {
-    const std::size_t end = std::min(text.find('\n', line_starts[i]), text.size());
-    const Line line = read_line(text, line_starts[i], end, in_headers);
+  for (std::size_t begin : line_starts) {
+    const Line line = read_line(text, begin, std::min(text.find('\n', begin), text.size()), in_headers);
     in_headers = in_headers && line.kind == LineKind::header;
     builder.add(line);
   }

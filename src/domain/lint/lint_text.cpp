@@ -21,6 +21,8 @@ constexpr std::array<string_view, 37> kAbbreviations{
     "jan", "feb", "mar", "apr",    "jun", "jul", "aug", "sep",  "oct", "nov", "dec", "sept", "tel",
     "mon", "tue", "wed", "thu",    "fri", "sat", "sun", "tues", "est", "min", "incl"};
 
+constexpr std::array<string_view, 7> kLettered{"option", "plan", "version", "part", "phase", "group", "type"};
+
 template <std::size_t N>
 bool is_one_of(const std::array<string_view, N>& list, string_view key) {
   return std::find(list.begin(), list.end(), key) != list.end();
@@ -34,9 +36,8 @@ bool is_abbreviation(string_view text, const LintText::Word& word, const LintTex
   if (is_one_of(kAbbreviations, word.key)) return after && !capital_follows;
   if (word.end - word.begin != 1) return false;
   if (word.begin > 0 && text[word.begin - 1] == '.') return word.key != "m" || !capital_follows;  // e.g. and 5 p.m.
-  // An initial: "J. Smith" and "Ann J. Smith", but not "Take option B. We …".
-  return word.capital && capital_follows && word.key != "i" &&
-         (!before || (before->capital && before->key != "option"));
+  // An initial, as in "Ann J. Smith", but not in "Take option B. We …".
+  return word.capital && capital_follows && word.key != "i" && !(before && is_one_of(kLettered, before->key));
 }
 
 string_view without_closing_marks(string_view gap) {

@@ -34,7 +34,7 @@ std::string as_phrase(std::string_view words);
 // The people of a list as phrases, full names first, then first names; `except` is nobody's first name.
 std::vector<std::string> names_of(const std::vector<std::string>& people, std::string_view except);
 
-// Whether a sentence names a day: a date, or in `loosely` also a weekday, today, tomorrow or an hour.
+// Whether a sentence names a day: a date, and loosely also a weekday, today, tomorrow or noon.
 bool names_day(const LintText& text, const LintText::Sentence& sentence);
 bool names_day_loosely(const LintText& text, const LintText::Sentence& sentence);
 

@@ -10,6 +10,7 @@ namespace {
 using std::string_view;
 
 constexpr char32_t kCurlyApostrophe = 0x2019;
+constexpr string_view kCurly = "’";
 
 // Letters and digits of any script; what is left out are punctuation, symbols, spaces and emoji.
 bool is_word_char(char32_t c) {
@@ -25,6 +26,15 @@ bool is_capital(string_view word) {
   if (first >= 'A' && first <= 'Z') return true;
   // À to Þ
   return word.size() > 1 && first == '\xC3' && static_cast<unsigned char>(word[1]) <= 0x9E;
+}
+
+std::string with_straight_apostrophes(string_view word) {
+  std::string straight;
+  for (std::size_t at = word.find(kCurly); at != string_view::npos; at = word.find(kCurly)) {
+    straight.append(word.substr(0, at)).append("'");
+    word.remove_prefix(at + kCurly.size());
+  }
+  return straight.append(word);
 }
 
 }  // namespace
@@ -53,10 +63,7 @@ LintText::Word make_word(string_view text, Token token) {
   word.end = word.stem_end = token.end;
   const string_view written = text.substr(token.begin, token.end - token.begin);
   word.capital = is_capital(written);
-  word.key = fold(written);
-  constexpr string_view kCurly = "’";
-  for (std::size_t at = word.key.find(kCurly); at != std::string::npos; at = word.key.find(kCurly, at))
-    word.key.replace(at, kCurly.size(), "'");
+  word.key = fold(with_straight_apostrophes(written));
   word.stem_size = word.key.size();
   if (word.key.ends_with("'s")) {
     word.stem_size -= 2;

@@ -12,7 +12,7 @@ FollowUp about(const RecordInfo& info) {
 
 FollowUp about(const Promise& promise) {
   FollowUp f = about(promise.info);
-  if (!promise.other_party().empty()) f.stakeholder = promise.other_party();
+  f.stakeholder = promise.other_party();
   if (!promise.owner.empty()) f.owner = promise.owner;
   return f;
 }

@@ -36,7 +36,7 @@ std::map<std::string, Date> told_in_vain(const Delay& delay) {
     told = std::max(told, *notice.date);
   }
   for (const Notice& notice : delay.notices)
-    if (notice.acknowledged) people.erase(notice.to);
+    if (notice.acknowledged || notice.to.empty()) people.erase(notice.to);
   return people;
 }
 

@@ -45,8 +45,7 @@ bool contains(const std::vector<std::string>& ids, const std::string& id) {
 FollowUps low_score(const View& view) {
   FollowUps found;
   for (const Feedback& feedback : view.project.feedback) {
-    const bool low = (feedback.csat && *feedback.csat <= kLowCsat) || (feedback.nps && *feedback.nps <= kLowNps);
-    if (!feedback.answered || !low || feedback.followed_up) continue;
+    if (!feedback.answered || !feedback.is_low() || feedback.followed_up) continue;
     if (!longer_than(view, *feedback.answered, *view.project.config.settings.loop_within)) continue;
     FollowUp f = counted_from(view, about(feedback.info), *feedback.answered, feedback.info.source.line_of("answered"));
     f.stakeholder = feedback.from;

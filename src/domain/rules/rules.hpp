@@ -65,8 +65,6 @@ inline constexpr int kCelebrateWithin = 10;
 inline constexpr int kOutlineWithin = 10;
 inline constexpr int kReferralPause = 180;    // calendar days
 inline constexpr double kUnfairPoints = 30.0;
-inline constexpr int kLowCsat = 2;
-inline constexpr int kLowNps = 6;
 inline constexpr int kPromoterNps = 9;
 
 // A follow-up about a record, a promise, or a person: subject, place, stakeholder and owner are set.

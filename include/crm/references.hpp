@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Which records name which, found through the field tables.
+#pragma once
+
+#include "crm/kind_table.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crm {
+
+// A field of a record that holds another's id.
+struct Reference {
+  AnyRecord from;
+  std::string field;  // such as moves.agreed_by
+  int line = 0;
+};
+
+// Every place in the files that names the record, in the order of the kinds and files. What the record says of itself
+// is not among them, and neither are the notes kept under private/ for a stakeholder of the same id.
+std::vector<Reference> references_to(const Project& project, const AnyRecord& target);
+
+// The record as a document in which every reference to the record `id` of `kind` names `new_id` in its place. Equal to
+// `document` if there is none.
+Document with_references_renamed(const Kind& of, Document document, const Kind& kind, std::string_view id,
+                                 const std::string& new_id);
+
+struct NamedDocument {
+  std::string id;
+  Document document;
+};
+
+// The order in which new records of one kind are to be written so that whoever is named comes before those who name
+// them, as far as there is one: positions in `records`.
+std::vector<std::size_t> named_first(const Kind& kind, const std::vector<NamedDocument>& records);
+
+}  // namespace crm

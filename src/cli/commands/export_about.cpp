@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "export_about.hpp"
+
+#include "crm/error.hpp"
+#include "crm/references.hpp"
+#include "crm/text.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace crm::cli {
+namespace {
+
+const Format& format_for_a_person(Session& session) {
+  if (!session.arguments().has("format") && !session.arguments().has("json")) return *find_format("md");
+  const Format& format = session.format();
+  if (!format.about)
+    throw Error(ErrorKind::usage, fmt::format("--about cannot be answered in {}", format.name), "choose md or json");
+  return format;
+}
+
+class Collector {
+ public:
+  Collector(const Project& project, const Stakeholder& person) : project_(project), person_(person) {
+    const AnyRecord target{find_kind("stakeholder"), &person};
+    for (const Reference& reference : references_to(project, target)) referring_.insert(reference.from.record);
+    for (const std::string& name : names_of(person)) add_mentions(name);
+  }
+
+  bool concerns(const AnyRecord& record) const {
+    const bool is_theirs =
+        record.record == &person_ || (record.kind->name == "private" && record.info().id == person_.info.id);
+    return is_theirs || referring_.contains(record.record);
+  }
+
+ private:
+  static std::vector<std::string> names_of(const Stakeholder& person) {
+    std::vector<std::string> names = person.aliases;
+    names.push_back(person.name);
+    names.push_back(person.email);
+    std::erase(names, "");
+    return names;
+  }
+
+  // A name counts as a whole, and whatever its case and accents.
+  void add_mentions(const std::string& name) {
+    for (const SearchHit& hit : search(project_, {name}, Reach::also_private)) referring_.insert(hit.record.record);
+  }
+
+  const Project& project_;
+  const Stakeholder& person_;
+  std::set<const void*> referring_;
+};
+
+std::vector<std::string> left_out_of(int notes, bool in_config) {
+  std::vector<std::string> left_out;
+  if (notes > 0) left_out.push_back(fmt::format("{} under private/", count_of(notes, "file")));
+  if (in_config) left_out.emplace_back("crm.yaml, which names the person");
+  left_out.emplace_back("earlier versions that git keeps, and letters and mails that were sent");
+  return left_out;
+}
+
+}  // namespace
+
+int export_about(Session& session, const std::string& text) {
+  const Format& format = format_for_a_person(session);
+  const Project& project = session.project().project;
+  const Stakeholder& person = *find_stakeholder(project, resolve_stakeholder(project, text));
+  const Collector collector(project, person);
+  AboutAnswer answer{&project, &person, session.today(), {}, {}, project.problems};
+  int notes = 0;
+  bool in_config = false;
+  for (const AnyRecord& record : all_records(project)) {
+    if (!collector.concerns(record)) continue;
+    const bool is_private = record.kind->name == "private";
+    in_config = in_config || record.kind->folder.empty();
+    if (is_private && !session.arguments().has("private"))
+      ++notes;
+    else if (!record.kind->folder.empty()) {
+      if (answer.records.empty() || answer.records.back().kind != record.kind)
+        answer.records.emplace_back().kind = record.kind;
+      answer.records.back().rows.push_back({project.config.name, &project, record, nullptr});
+    }
+  }
+  answer.left_out = left_out_of(notes, in_config);
+  session.print(format.about(answer, session.style()));
+  session.note("other people are named in these records: read them before you hand them out");
+  return 0;
+}
+
+}  // namespace crm::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "completion.hpp"
+
+#include "completion_line.hpp"
+#include "field_path.hpp"
+
+#include "crm/text.hpp"
+
+#include <array>
+#include <set>
+
+namespace crm::cli {
+namespace {
+
+using Line = CompletionLine;
+using Texts = std::vector<std::string>;
+using Candidates = std::vector<Completions::Candidate>;
+
+Candidates plain(const Texts& texts) {
+  Candidates all;
+  for (const std::string& text : texts) all.push_back({text, {}});
+  return all;
+}
+
+template <std::size_t N>
+Candidates plain(const std::array<std::string_view, N>& texts) {
+  return plain(Texts(texts.begin(), texts.end()));
+}
+
+// Shells show it beside the id.
+std::string note_on(const AnyRecord& record) {
+  for (const std::string_view name : {"name", "what", "summary", "cause", "about", "milestone"}) {
+    const Field* field = find_field(record.kind->fields(), name);
+    if (field && field->type->shape == Shape::text) return *static_cast<const std::string*>(field->get(record.record));
+  }
+  return {};
+}
+
+// The ids of a kind; of all kinds when none is named.
+Candidates live_ids(Context& context, const Line& line, std::string_view kind = {}) {
+  Session session(context, nullptr, line.globals);
+  Candidates ids;
+  for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
+    for (const AnyRecord& record : all_records(loaded.project)) {
+      const std::string_view name = record.kind->name;
+      if (kind.empty() ? name != "private" : name == kind) ids.push_back({typed_id(record), note_on(record)});
+    }
+  return ids;
+}
+
+Candidates slas(Context& context, const Line& line) {
+  Session session(context, nullptr, line.globals);
+  Candidates ids;
+  for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
+    for (const auto& sla : loaded.project.config.sla) ids.push_back({sla.id, {}});
+  return ids;
+}
+
+Candidates owners(Context& context, const Line& line) {
+  Session session(context, nullptr, line.globals);
+  std::set<std::string> names;
+  for (const LoadedProject& loaded : session.projects(Session::Faults::returned)) {
+    names.insert(loaded.project.config.pm.name);
+    for (const Person& member : loaded.project.config.members) names.insert(member.name);
+    for (const Promise& promise : loaded.project.promises) names.insert(promise.owner);
+  }
+  names.erase("");
+  return plain(Texts(names.begin(), names.end()));
+}
+
+Candidates commands() {
+  Candidates all;
+  for (const Command* command : command_table()) all.push_back({std::string(command->name), std::string(command->summary)});
+  return all;
+}
+
+Candidates kinds() {
+  Candidates all;
+  for (const Kind& kind : kind_table()) all.push_back({std::string(kind.plural), std::string(kind.doc)});
+  return all;
+}
+
+Candidates rules() {
+  Candidates all;
+  for (const Rule& rule : rule_table()) all.push_back({std::string(rule.id), std::string(rule.when)});
+  return all;
+}
+
+Candidates columns(const Line& line) {
+  const Kind* kind = line.positionals.empty() ? nullptr : find_kind(line.positionals.front());
+  Candidates all;
+  if (kind)
+    for (const Field& field : kind->fields()) all.push_back({std::string(field.name), std::string(field.doc)});
+  return all;
+}
+
+Candidates values_that_refer(Context& context, const Line& line, Refers refers) {
+  switch (refers) {
+    case Refers::stakeholder:
+    case Refers::party: return live_ids(context, line, "stakeholder");
+    case Refers::promise:
+    case Refers::promise_or_relationship: return live_ids(context, line, "promise");
+    case Refers::sla: return slas(context, line);
+    case Refers::nothing: break;
+  }
+  return {};
+}
+
+constexpr std::array<std::string_view, 12> kDays{"today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday",
+                                                 "thursday", "friday", "saturday", "sunday", "eow", "eom"};
+
+Candidates values_of(Context& context, const Line& line, const Option& option) {
+  const Texts choices = line.command ? choices_of(*line.command, option) : Texts(option.choices.begin(), option.choices.end());
+  if (!choices.empty()) return plain(choices);
+  const Kind* kind = line.command ? find_kind(line.command->record) : nullptr;
+  if (const Field* field = kind ? find_path(*kind, option.field) : nullptr; field && field->refers != Refers::nothing)
+    return values_that_refer(context, line, field->refers);
+  if (option.name == "owner") return owners(context, line);
+  const std::string_view name = is_positional(option) ? option.name : option.value;
+  if (name == "S" || name == "STAKEHOLDER" || name == "A" || name == "B") return live_ids(context, line, "stakeholder");
+  if (name == "P" || name == "PROMISE") return live_ids(context, line, "promise");
+  if (name == "RETRO") return live_ids(context, line, "retro");
+  if (name == "RULE" || (option.name == "ID" && line.command->name == "rules")) return rules();
+  if (option.name == "ID" || name == "SUBJECT") return live_ids(context, line);
+  if (name == "KIND") return kinds();
+  if (name == "COMMAND") return commands();
+  if (name == "FIELD" || name == "FIELDS") return columns(line);
+  if (name == "DATE") return plain(kDays);
+  if (name == "CUR[:DES]") return plain(EnumNames<Attitude>::names);
+  if (name == "yes|no") return plain(Texts{"yes", "no"});
+  return {};
+}
+
+Completions::Paths paths_of(const Option& option) {
+  const std::string_view name = is_positional(option) ? option.name : option.value;
+  if (name == "DIR") return Completions::Paths::folders;
+  const bool is_file = name == "FILE" || name == "BASE" || name == "OURS" || name == "THEIRS" || name == "PATH";
+  return is_file ? Completions::Paths::files : Completions::Paths::none;
+}
+
+std::optional<Option> positional_at(const Line& line) {
+  std::size_t place = 0;
+  for (const Option& option : line.options)
+    if (is_positional(option) && (place++ == line.positionals.size() || option.takes == Takes::arguments)) return option;
+  return std::nullopt;
+}
+
+Completions possible(Context& context, const Line& line) {
+  Completions all;
+  const auto option = line.open || !line.command ? line.open : positional_at(line);
+  if (!line.open && line.word.starts_with('-') && !line.only_texts) {
+    for (const Option& row : line.options) {
+      const std::string_view doc = line.command ? doc_of(*line.command, row) : row.doc;
+      if (!is_positional(row)) all.candidates.push_back({spelling(row), std::string(doc)});
+    }
+  } else if (option) {
+    all = {values_of(context, line, *option), paths_of(*option)};
+  } else if (!line.command && line.positionals.empty()) {
+    all.candidates = commands();
+  }
+  return all;
+}
+
+}  // namespace
+
+Completions completions(Context& context, const Texts& words) {
+  if (words.empty()) return {};
+  try {
+    const Line line = read_completion_line(words);
+    Completions all = possible(context, line);
+    // What is not as it looks cannot be typed.
+    std::erase_if(all.candidates, [&](const Completions::Candidate& candidate) {
+      return !candidate.text.starts_with(line.word) || escape_visibly(candidate.text) != candidate.text;
+    });
+    return all;
+  } catch (const std::exception&) {
+    return {};
+  }
+}
+
+}  // namespace crm::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session.hpp"
+
+namespace crm::cli {
+
+// What may stand in place of the last word of a command line.
+struct Completions {
+  struct Candidate {
+    std::string text;
+    std::string note;  // what it is, for shells that show it; may be ""
+  };
+  enum class Paths { none, files, folders };
+
+  std::vector<Candidate> candidates;
+  Paths paths = Paths::none;  // the shell knows those better than we do
+};
+
+// `words` is the command line without `crm`, its quotes taken away. Only candidates that begin with the last word (with
+// what stands behind the = of --due=), in the order of the tables. Never throws for a line that is wrong so far, or for
+// a project that cannot be read.
+Completions completions(Context& context, const std::vector<std::string>& words);
+
+}  // namespace crm::cli

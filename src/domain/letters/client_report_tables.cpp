@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "crm/client_report.hpp"
+
+namespace crm::letters {
+
+namespace {
+
+constexpr Visibility kClient = Visibility::client;
+
+template <class T, std::size_t rows>
+inline constexpr bool complete = member_count<T>() == rows;
+
+}  // namespace
+
+std::span<const Field> ClientPromise::fields() {
+  using P = ClientPromise;
+  static constexpr std::array rows{
+      field<&P::what>("what", kClient, "what is promised"),
+      field<&P::done_when>("done_when", kClient, "how both sides see that it is done"),
+      field<&P::asked>("asked", kClient, "the day on which they asked for it"),
+      field<&P::first>("first", kClient, "the first date agreed"),
+      field<&P::due>("due", kClient, "the date now standing"),
+      field<&P::done>("done", kClient, "the day of delivery"),
+      field<&P::standing>("standing", kClient, "how it stands"),
+      field<&P::credit>("credit", kClient, "who did it well"),
+  };
+  static_assert(complete<P, rows.size()>);
+  return rows;
+}
+
+std::span<const Field> DateMoved::fields() {
+  using M = DateMoved;
+  static constexpr std::array rows{
+      field<&M::what>("what", kClient, "what is promised"),
+      field<&M::on>("on", kClient, "the day on which the new date was agreed"),
+      field<&M::was>("was", kClient, "the date before it moved"),
+      field<&M::now>("now", kClient, "the date agreed instead"),
+  };
+  static_assert(complete<M, rows.size()>);
+  return rows;
+}
+
+std::span<const Field> ClientNeed::fields() {
+  using N = ClientNeed;
+  static constexpr std::array rows{
+      field<&N::ask>("ask", kClient, "send, answer or accept"),
+      field<&N::what>("what", kClient, "what it is about"),
+      field<&N::due>("due", kClient, "by when they promised it"),
+      field<&N::since>("since", kClient, "the day on which we delivered, or asked"),
+  };
+  static_assert(complete<N, rows.size()>);
+  return rows;
+}
+
+std::span<const Field> ClientReport::fields() {
+  using R = ClientReport;
+  static constexpr std::array rows{
+      field<&R::reader>("reader", kClient, "who reads and who signs"),
+      field<&R::shared_goal>("shared_goal", kClient, "what we and the client both want"),
+      field<&R::needed>("needed", kClient, "what we need from the reader"),
+      field<&R::promises>("promises", kClient, "our promises to the reader"),
+      field<&R::moved>("moved", kClient, "dates that moved"),
+      field<&R::milestones>("milestones", kClient, "the steps, by date"),
+  };
+  static_assert(complete<R, rows.size()>);
+  return rows;
+}
+
+}  // namespace crm::letters

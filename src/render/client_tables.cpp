@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "client_tables.hpp"
+
+#include "crm/text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace crm::render {
+namespace {
+
+using letters::Ask;
+using letters::ClientNeed;
+using letters::ClientPromise;
+using letters::ClientReport;
+using letters::Standing;
+
+int count_if(const ClientReport& report, Standing standing) {
+  return static_cast<int>(std::count_if(report.promises.begin(), report.promises.end(),
+                                        [&](const ClientPromise& p) { return p.standing == standing; }));
+}
+
+std::vector<std::string> promise_row(const ClientPromise& promise, const ClientReport& report) {
+  return {promise.what, promise.done_when, client_date(promise.first, report), client_date(promise.due, report),
+          standing_text(promise, report)};
+}
+
+}  // namespace
+
+std::string client_headline(const ClientReport& report) {
+  return fmt::format("{} · for {}", report.reader.project, report.reader.name);
+}
+
+std::string client_summary(const ClientReport& report) {
+  if (report.promises.empty()) return "Nothing is promised to you yet.";
+  const int all = static_cast<int>(report.promises.size());
+  const int done = count_if(report, Standing::delivered) + count_if(report, Standing::accepted);
+  const int open = count_if(report, Standing::open);
+  const int overdue = count_if(report, Standing::overdue);
+  std::vector<std::string> parts{fmt::format("{} of {} delivered", done, count_of(all, "promise"))};
+  if (open > 0) parts.push_back(fmt::format("{} open", open));
+  if (overdue > 0) parts.push_back(fmt::format("{} overdue", overdue));
+  std::string text = join(parts, ", ") + ".";
+  const auto next = std::find_if(report.promises.begin(), report.promises.end(),
+                                 [](const ClientPromise& p) { return p.standing == Standing::open && p.due; });
+  if (next != report.promises.end()) text += fmt::format(" Next: {}, {}.", next->what, client_date(next->due, report));
+  return text;
+}
+
+std::string client_date(const std::optional<Date>& date, const ClientReport& report) {
+  if (!date) return {};
+  const int year = civil(*date).year;
+  const bool other_year = report.reader.today && civil(*report.reader.today).year != year;
+  return other_year ? fmt::format("{} {}", to_short_words(*date), year) : to_short_words(*date);
+}
+
+std::string ask_text(const ClientNeed& need, const ClientReport& report) {
+  const std::string since = client_date(need.since, report);
+  switch (need.ask) {
+    case Ask::send: return "please send";
+    case Ask::answer: return since.empty() ? "please answer" : "please answer, asked " + since;
+    case Ask::accept: break;
+  }
+  return since.empty() ? "please accept" : "please accept, delivered " + since;
+}
+
+std::string standing_text(const ClientPromise& promise, const ClientReport& report) {
+  std::string text(name_of(promise.standing));
+  const std::string done = client_date(promise.done, report);
+  if (promise.standing == Standing::accepted && !done.empty()) text += ", delivered " + done;
+  if (promise.standing == Standing::delivered && !done.empty()) text += ' ' + done;
+  if (promise.standing == Standing::asked && promise.asked) text += ' ' + client_date(promise.asked, report);
+  return promise.credit.empty() ? text : text + " by " + promise.credit;
+}
+
+bool is_waiting(const ClientPromise& promise) {
+  switch (promise.standing) {
+    case Standing::asked:
+    case Standing::offered:
+    case Standing::open:
+    case Standing::overdue: return true;
+    default: return false;
+  }
+}
+
+Table needed_table(const ClientReport& report) {
+  Table table{"What we need from you", {{"what"}, {"by"}, {""}}, {}};
+  for (const ClientNeed& need : report.needed)
+    table.rows.push_back({need.what, client_date(need.due, report), ask_text(need, report)});
+  return table;
+}
+
+Table promises_table(const ClientReport& report) {
+  Table table{"What we promised you", {{"what"}, {"done when"}, {"first date"}, {"date now"}, {"how it stands"}}, {}};
+  for (const ClientPromise& promise : report.promises) table.rows.push_back(promise_row(promise, report));
+  return table;
+}
+
+Table moved_table(const ClientReport& report) {
+  Table table{"Dates that moved", {{"what"}, {"from"}, {"to"}, {"agreed"}}, {}};
+  for (const letters::DateMoved& moved : report.moved)
+    table.rows.push_back({moved.what, client_date(moved.was, report), client_date(moved.now, report),
+                          client_date(moved.on, report)});
+  return table;
+}
+
+Table steps_table(const std::vector<ClientPromise>& steps, const ClientReport& report) {
+  Table table{"Milestones", {{"what"}, {"first date"}, {"date now"}, {"delivered"}}, {}};
+  for (const ClientPromise& step : steps)
+    table.rows.push_back({step.what, client_date(step.first, report), client_date(step.due, report),
+                          client_date(step.done, report)});
+  return table;
+}
+
+std::vector<Table> client_tables(const ClientReport& report) {
+  std::vector<Table> tables{needed_table(report), promises_table(report), moved_table(report), steps_table(report.milestones, report)};
+  std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
+  return tables;
+}
+
+}  // namespace crm::render

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Calendar files, RFC 5545: one all-day entry per promise or person, as in the quiet view.
+#include "answers.hpp"
+#include "entries.hpp"
+
+#include "crm/ids.hpp"
+#include "crm/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::render {
+namespace {
+
+constexpr std::size_t kMostOctets = 75;  // of a line, RFC 5545 3.1
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : escape_visibly(text, Newlines::keep)) {
+    if (c == '\n') out += "\\n";
+    else if (c == '\\' || c == ';' || c == ',') out += std::string("\\") + c;
+    else out += c;
+  }
+  return out;
+}
+
+// Folds between characters, so that no reader sees half of one.
+std::string line(std::string_view name, std::string_view value) {
+  const std::string whole = fmt::format("{}:{}", name, value);
+  std::string out;
+  std::size_t octets = 0;
+  for (const CodePoint& point : code_points(whole)) {
+    if (octets + point.length > kMostOctets) {
+      out += "\r\n ";
+      octets = 1;
+    }
+    out += whole.substr(point.offset, point.length);
+    octets += point.length;
+  }
+  return out + "\r\n";
+}
+
+std::string compact(Date date) {
+  const CivilDate day = civil(date);
+  return fmt::format("{:04}{:02}{:02}", day.year, day.month, day.day);
+}
+
+// The day on which the record last said something about its date, so that the same data gives the same bytes.
+Date stamp(const View& view, const FollowUp& follow_up) {
+  if (const Promise* promise = find_promise(view.project, follow_up.subject)) {
+    const Life& life = view.life(*promise);
+    if (life.agreed_on) return *life.agreed_on;
+    if (promise->requested) return *promise->requested;
+  }
+  return follow_up.date.value_or(view.today);
+}
+
+std::string item(const View& view, const Entry& entry, CalendarItem kind) {
+  const FollowUp& first = *entry.follow_ups.front();
+  const Date day = first.date.value_or(view.today);
+  const bool todo = kind == CalendarItem::todo;
+  const int lead = day - view.calendar.add_business_days(day, -1);
+  std::string out = line("BEGIN", todo ? "VTODO" : "VEVENT");
+  // Without the rule: what is due soon and then overdue is one entry that moves.
+  out += line("UID", escaped(fmt::format("{}@{}.crm", entry.subject, slug(view.project.config.name))));
+  out += line("DTSTAMP", compact(stamp(view, first)) + "T000000Z");
+  if (todo) out += line("DUE;VALUE=DATE", compact(day));
+  else out += line("DTSTART;VALUE=DATE", compact(day)) + line("DTEND;VALUE=DATE", compact(day + 1)) + line("TRANSP", "TRANSPARENT");
+  out += line("SUMMARY", escaped(entry.who.empty() ? entry.title : fmt::format("{} {}", entry.title, entry.who)));
+  out += line("DESCRIPTION", escaped(fmt::format("{}\n{}", join(entry.words, ", "), entry.command)));
+  out += line("BEGIN", "VALARM") + line("ACTION", "DISPLAY") + line("DESCRIPTION", escaped(entry.title));
+  // At nine o'clock, and for a task seen from its DUE, as it has no start.
+  out += line(todo ? "TRIGGER;RELATED=END" : "TRIGGER", fmt::format("-P{}DT15H", lead - 1)) + line("END", "VALARM");
+  return out + line("END", todo ? "VTODO" : "VEVENT");
+}
+
+}  // namespace
+
+std::string ics_follow_ups(const FollowUpAnswer& answer, const Style&) {
+  std::string out = line("BEGIN", "VCALENDAR") + line("VERSION", "2.0") + line("PRODID", "-//crm//follow-ups//EN");
+  for (const ProjectFollowUps& day : answer.projects) {
+    const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
+    for (const Group& group : digest.groups)
+      for (const Entry& entry : group.entries) out += item(*day.view, entry, answer.calendar_item);
+  }
+  return out + line("END", "VCALENDAR");
+}
+
+}  // namespace crm::render

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The report as a page for our own people.
+#include "report_page.hpp"
+
+#include "answers.hpp"
+#include "figure_text.hpp"
+#include "markup.hpp"
+#include "report_tables.hpp"
+#include "sheet.hpp"
+
+#include "crm/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crm::render {
+namespace {
+
+std::string counts_html(const Digest& digest) {
+  if (!digest.calm.empty()) return fmt::format("<p class=\"summary\">{}</p>\n", escape_html(digest.calm));
+  std::string html = "<ul class=\"counts\">\n";
+  for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
+    if (const int count = digest.count(level); count > 0)
+      html += fmt::format("<li class=\"{0}\">{1} {0}</li>\n", name_of(level), count);
+  return html + "</ul>\n";
+}
+
+std::string header_html(const ReportAnswer& answer, const Digest& digest) {
+  const View& view = *answer.view;
+  std::string day = to_words(view.today);
+  if (answer.since) day += " · counted from " + to_words(*answer.since);
+  return fmt::format("<header>\n<p class=\"kicker\">Report · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}"
+                     "<nav aria-label=\"On this page\"><ul><li><a href=\"#owed\">Owed today</a></li><li><a href=\"#people\">People</a></li>"
+                     "<li><a href=\"#promises\">Promises</a></li><li><a href=\"#standing\">Standing</a></li>"
+                     "<li><a href=\"#numbers\">All numbers</a></li></ul></nav>\n</header>\n",
+                     escape_html(view.project.config.name), day, counts_html(digest));
+}
+
+std::string tiles_html(const Figures& figures) {
+  const NetPromoter& nps = figures.nps;
+  return tiles({{"Promises kept", percent_text(figures.kept_rate), counted(figures.kept_rate)},
+                {"By the first date", percent_text(figures.first_date_rate), counted(figures.first_date_rate)},
+                {"Warned early", percent_text(figures.early_warning_rate), counted(figures.early_warning_rate)},
+                {"Kept by them", percent_text(figures.kept_rate_theirs), counted(figures.kept_rate_theirs)},
+                {"Satisfied (CSAT)", percent_text(figures.csat.rate), counted(figures.csat.rate)},
+                {"Recommend us (NPS)", nps.score() ? signed_text(*nps.score()) : kNothing,
+                 nps.respondents() > 0 ? count_of(nps.respondents(), "person", "people") : "none yet"}});
+}
+
+std::string numbers_section(const ReportAnswer& answer) {
+  std::string html;
+  for (const Table& table : report_tables(answer))
+    html += fmt::format("<h3>{}</h3>\n{}", escape_html(table.title), table_html(table));
+  return section("numbers", "All numbers", "<div class=\"card\">\n" + details_html("Every figure as a table", html) + "</div>\n");
+}
+
+std::string footer_html(const Digest& digest) {
+  const std::string problems = problems_line(digest);
+  return fmt::format("<footer>{}<p>Not for clients. What a client may see: <code>crm report --for NAME --format html</code></p></footer>\n",
+                     problems.empty() ? "" : "<p>" + problems + "</p>\n");
+}
+
+}  // namespace
+
+std::string html_report(const ReportAnswer& answer, const Style&) {
+  const View& view = *answer.view;
+  const Figures& figures = answer.figures;
+  const View& whole = answer.whole ? *answer.whole : view;
+  const ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
+  const Digest digest = digest_of(day, Advice::counted);
+  std::string body = header_html(answer, digest) + "<main>\n" + tiles_html(figures) + owed_section(digest);
+  body += section("people", "People", grid_figure(view));
+  body += section("promises", "Promises",
+                  columns(months_figure(figures, view.today) + overdue_figure(view) + reasons_figure(figures), slip_figure(view)));
+  body += section("standing", "Standing",
+                  columns(scores_figure(figures) + service_figure(view, figures) + fairness_figure(view, figures),
+                          goodwill_figure(view)));
+  body += numbers_section(answer) + "</main>\n" + footer_html(digest);
+  return sheet(report_headline(answer), body);
+}
+
+}  // namespace crm::render

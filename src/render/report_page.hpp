@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The sections of the report page. Each is HTML, and empty where there is nothing to say.
+#pragma once
+
+#include "entries.hpp"
+
+#include "crm/figures.hpp"
+#include "crm/formats.hpp"
+
+#include <string>
+
+namespace crm::render {
+
+std::string owed_section(const Digest& digest);
+
+std::string months_figure(const Figures& figures, Date today);
+std::string slip_figure(const View& view);
+std::string overdue_figure(const View& view);
+std::string reasons_figure(const Figures& figures);
+
+std::string grid_figure(const View& view);
+std::string goodwill_figure(const View& view);
+std::string fairness_figure(const View& view, const Figures& figures);
+
+std::string scores_figure(const Figures& figures);
+std::string service_figure(const View& view, const Figures& figures);
+
+}  // namespace crm::render

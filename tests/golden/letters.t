@@ -1,0 +1,146 @@
+# Letters come from templates: the project's, then the user's, then ours.
+project: studio
+
+$ mkdir templates; cat > templates/outline.mustache <<'END'
+> To: {{reader.name}}
+> Subject: Steps for {{reader.first_name}} in {{reader.project}}
+>
+> {{! Markdown, as everywhere }}
+> {{#milestones}}
+> * {{what}} on {{due}}
+> {{/milestones}}
+> {{^milestones}}
+> Nothing yet.
+> {{/milestones}}
+>
+> {{reader.signer}}, {{reader.team}}
+> END
+$ crm -q outline --for dev
+  To: Dev Patel
+  Subject: Steps for Dev in Larkfield Outdoor - Autumn and Holiday 2026 creative programme
+
+  * Trade show banner print files on Friday 6 November 2026
+
+  Priya Nair, Studio
+$ crm -q outline --for dev --format html | sed -n '/<body>/,$p'
+  <body>
+  <h1>Steps for Dev in Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
+  <p>To: Dev Patel</p>
+  <ul>
+  <li>Trade show banner print files on Friday 6 November 2026</li>
+  </ul>
+  <p>Priya Nair, Studio</p>
+  </body>
+  </html>
+# For this once.
+$ printf 'Subject: Once\n\n{{#milestones}}{{what}}: {{due}}\n{{/milestones}}' > once.mustache; crm -q outline --for dev --template once.mustache
+  Once
+
+  Trade show banner print files: Friday 6 November 2026
+$ crm -q outline --for dev --template nowhere.mustache
+  crm: error: cannot read $TMP/work/nowhere.mustache: No such file or directory
+[5]
+# The user's own, for all projects; the project's comes first.
+$ mkdir -p $XDG_CONFIG_HOME/crm/templates; printf 'Subject: From the user\n\nHello {{reader.first_name}}.\n' > $XDG_CONFIG_HOME/crm/templates/outline.mustache; crm -q outline --for dev | head -n 1; rm templates/outline.mustache; crm -q outline --for dev
+  To: Dev Patel
+  From the user
+
+  Hello Dev.
+$ rm -r $XDG_CONFIG_HOME/crm; mkdir -p $HOME/.config/crm/templates; printf 'Subject: From home\n\nHello.\n' > $HOME/.config/crm/templates/outline.mustache; crm -q outline --for dev; XDG_CONFIG_HOME= crm -q outline --for dev
+  To: Dev Patel
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
+
+  Dev, please tell me if a step is missing or a date does not suit you.
+
+  The steps
+  - Friday 6 November 2026: Trade show banner print files, delivered on Friday 6 November 2026 (Jo Reyes)
+
+  Priya Nair
+  From home
+
+  Hello.
+$ rm -r $HOME/.config
+# In the reader's language; only English is linted.
+$ printf 'Subject: Los pasos\n\nHola {{reader.first_name}}, hopefully.\n{{#milestones}}\n- {{what}}: {{due}}\n{{/milestones}}\n' > templates/outline.es.mustache; crm -q outline --for dev | head -n 2
+  To: Dev Patel
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
+$ sed -i 's/^prefers:/&\n  language: es/' stakeholders/dev-patel.yaml; crm -q outline --for dev
+  Los pasos
+
+  Hola Dev, hopefully.
+  - Trade show banner print files: Friday 6 November 2026
+$ sed -i 's/language: es/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2; sed -i 's/language: .*/language: fr/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2
+  To: Dev Patel
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
+  To: Dev Patel
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
+# A letter is linted whichever template it came from.
+$ printf 'To: {{reader.name}}\nSubject: Steps\n\nWe will try to be quick.\n' > templates/outline.mustache; crm outline --for dev
+  crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  crm: note: when it is sent: crm log-interaction Outline --kind outline --with dev-patel
+  To: Dev Patel
+  Subject: Steps
+
+  We will try to be quick.
+[1]
+# Names that a letter does not have, and templates that are not whole.
+$ printf 'Subject: X\n\n{{reader.nmae}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: the letter outline has no name 'nmae' (did you mean 'name'?)
+    the manual page crm-data(5) lists the names that a template may use
+[2]
+$ printf 'Subject: X\n\n{{#milestones}}{{owner}}{{/milestones}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: the letter outline has no name 'owner'
+    the manual page crm-data(5) lists the names that a template may use
+[2]
+$ printf 'Subject: X\n\n{{politics}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: the letter outline has no name 'politics'
+    the manual page crm-data(5) lists the names that a template may use
+[2]
+$ printf 'Subject: X\n\n{{#milestones}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: Unclosed section "milestones" at 12
+    a section {{#name}} ends with {{/name}}
+[2]
+$ printf 'Subject: X\n\n{{> /etc/passwd}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: '{{> /etc/passwd}}' is not supported
+    use names and sections only
+[2]
+$ printf 'Subject: X\n\n{{=<%% %%>=}}\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: '{{=<% %>=}}' is not supported
+    use names and sections only
+[2]
+$ printf 'Subject: X\n\n{{reader.name\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: outline.mustache: Unclosed tag at 12
+    a section {{#name}} ends with {{/name}}
+[2]
+$ printf '' > templates/outline.mustache; crm outline --for dev
+  crm: error: 'outline.mustache' is empty
+    write a letter, or delete the file
+[2]
+$ printf 'Subject: \377\n' > templates/outline.mustache; crm outline --for dev
+  crm: error: 'outline.mustache' is not UTF-8
+    save it as UTF-8
+[2]
+$ ln -sf /etc/passwd templates/outline.mustache; crm outline --for dev
+  crm: error: cannot read $TMP/work/templates/outline.mustache: it is a symbolic link
+[5]
+$ rm templates/outline.mustache
+# A client's text with marks of Markdown or HTML stays text.
+$ crm -q set p08 'what=<b>Banner</b> *files* {{reader.name}}' && crm -q outline --for tom >/dev/null; crm -q outline --for dev; crm -q outline --for dev --format html | grep Banner
+  To: Dev Patel
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
+
+  Dev, please tell me if a step is missing or a date does not suit you.
+
+  The steps
+  - Friday 6 November 2026: <b>Banner</b> *files* {{reader.name}}, delivered on Friday 6 November 2026 (Jo Reyes)
+
+  Priya Nair
+  <li>Friday 6 November 2026: &lt;b&gt;Banner&lt;/b&gt; *files* {{reader.name}}, delivered on Friday 6 November 2026 (Jo Reyes)</li>
+$ crm -q outline --for dev --json
+  {
+    "schema": "crm.letter/1",
+    "subject": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates",
+    "to": "Dev Patel",
+    "address": null,
+    "body": "Dev, please tell me if a step is missing or a date does not suit you.\n\nThe steps\n- Friday 6 November 2026: <b>Banner</b> *files* {{reader.name}}, delivered on Friday 6 November 2026 (Jo Reyes)\n\nPriya Nair\n"
+  }

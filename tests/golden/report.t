@@ -1,0 +1,337 @@
+# The figures, each with its n.
+project: studio
+
+$ crm report
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Promises
+    kept                         50.0%  5 of 10
+    delivered by the first date  36.4%  4 of 11
+    warned early                 44.4%  4 of 9
+    kept by them                  0.0%  0 of 1
+
+  Outcomes
+    kept  missed  pending  withdrawn  revoked  not promised
+       5       5        4          1        1             1
+
+  By month
+    month             kept   first date  warned early  moved          CSAT
+    Sep 2026  100.0% (2/2)  66.7% (2/3)  100.0% (1/1)      1  100.0% (1/1)
+    Oct 2026   33.3% (1/3)   0.0% (0/3)   33.3% (1/3)      1   33.3% (1/3)
+    Nov 2026   40.0% (2/5)  40.0% (2/5)   40.0% (2/5)      2   50.0% (1/2)
+
+  Slips
+    reason                   times
+    capacity                     2
+    estimate                     2
+    people                       1
+    approval                     1
+    rework                       1
+    forgotten                    1
+    not said                     1
+    dates that did not hold      9
+
+  What they say
+    satisfied (CSAT)        50.0%  3 of 6    mean 3.67
+    would recommend (NPS)     +20  5 people  2 for, 2 neutral, 1 against
+    found it easy (CES)    100.0%  3 of 3    mean 6.00
+    goodwill                   +2
+
+  Promises to each
+    name                           kept  overdue  open  unanswered  they owe
+    Dev Patel                    1 of 1        0     0           1         0
+    Finance Business Partners  none yet        0     0           0         0
+    Hal Briggs                   0 of 1        1     0           0         0
+    Ines Moreau                  0 of 1        0     0           0         0
+    June Osei                  none yet        0     1           0         0
+    Maya Chen                    1 of 2        1     1           0         0
+    Rosa Lindt                   2 of 3        0     1           0         0
+    Tom Alvarez                  1 of 2        0     1           0         1
+
+  Standing with each
+    name                       quadrant        engagement  goodwill  NPS     contact  care
+    Dev Patel                  keep informed   1 above           +2   10  2026-11-09
+    Finance Business Partners  monitor         2 to gain          0
+    Hal Briggs                 keep satisfied  1 to gain          0       2026-11-02
+    Ines Moreau                keep satisfied  1 to gain         -1    5  2026-10-26
+    June Osei                  keep informed   as wished         +1       2026-11-11  gently
+    Maya Chen                  manage closely  1 to gain         +1    8  2026-11-13
+    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
+    Tom Alvarez                keep informed   as wished         +2    9  2026-11-18
+
+  Kept, by organisation
+    Legal       0.0%  0 of 1
+    Marketing  50.0%  2 of 4
+    Product     0.0%  0 of 1
+    Sales      75.0%  3 of 4
+
+  Fairness
+    gap in kept rates  25.0 points  2 organisations
+    Jain's index            0.9615  2 organisations
+
+  Notice given
+    promise                                         told         due  business days before
+    Four one-page battle cards                2026-10-28  2026-10-30                     2
+    Holiday campaign master film, 30 seconds  2026-11-04  2026-11-13                     7
+
+  Put off more than once
+    promise                                  links  status
+    Price and date for the extra demo video      2  open
+$ crm report --format md | head -n 40
+  # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  ## Promises
+
+  |  |  |  |
+  | --- | ---: | --- |
+  | kept | 50.0% | 5 of 10 |
+  | delivered by the first date | 36.4% | 4 of 11 |
+  | warned early | 44.4% | 4 of 9 |
+  | kept by them | 0.0% | 0 of 1 |
+
+  ## Outcomes
+
+  | kept | missed | pending | withdrawn | revoked | not promised |
+  | ---: | ---: | ---: | ---: | ---: | ---: |
+  | 5 | 5 | 4 | 1 | 1 | 1 |
+
+  ## By month
+
+  | month | kept | first date | warned early | moved | CSAT |
+  | --- | ---: | ---: | ---: | ---: | ---: |
+  | Sep 2026 | 100.0% (2/2) | 66.7% (2/3) | 100.0% (1/1) | 1 | 100.0% (1/1) |
+  | Oct 2026 | 33.3% (1/3) | 0.0% (0/3) | 33.3% (1/3) | 1 | 33.3% (1/3) |
+  | Nov 2026 | 40.0% (2/5) | 40.0% (2/5) | 40.0% (2/5) | 2 | 50.0% (1/2) |
+
+  ## Slips
+
+  | reason | times |
+  | --- | ---: |
+  | capacity | 2 |
+  | estimate | 2 |
+  | people | 1 |
+  | approval | 1 |
+  | rework | 1 |
+  | forgotten | 1 |
+  | not said | 1 |
+  | dates that did not hold | 9 |
+
+  ## What they say
+  ^$ (re)
+$ crm report --since 2026-11-01
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Promises
+    kept                         50.0%  1 of 2
+    delivered by the first date  50.0%  1 of 2
+    warned early                  0.0%  0 of 1
+    kept by them                  0.0%  0 of 1
+
+  Outcomes
+    kept  missed  pending  withdrawn  revoked  not promised
+       1       1        4          0        0             1
+
+  By month
+    month            kept   first date  warned early  moved         CSAT
+    Nov 2026  50.0% (1/2)  50.0% (1/2)    0.0% (0/1)      0  50.0% (1/2)
+
+  Slips
+    reason                   times
+    forgotten                    1
+    dates that did not hold      1
+
+  What they say
+    satisfied (CSAT)        50.0%  1 of 2    mean 4.00
+    would recommend (NPS)     +50  4 people  2 for, 2 neutral, 0 against
+    found it easy (CES)    100.0%  1 of 1    mean 7.00
+    goodwill                   +1
+
+  Promises to each
+    name                           kept  overdue  open  unanswered  they owe
+    Dev Patel                  none yet        0     0           1         0
+    Finance Business Partners  none yet        0     0           0         0
+    Hal Briggs                   0 of 1        1     0           0         0
+    Ines Moreau                none yet        0     0           0         0
+    June Osei                  none yet        0     1           0         0
+    Maya Chen                  none yet        0     1           0         0
+    Rosa Lindt                   1 of 1        0     1           0         0
+    Tom Alvarez                none yet        0     1           0         1
+
+  Standing with each
+    name                       quadrant        engagement  goodwill  NPS     contact  care
+    Dev Patel                  keep informed   1 above           +2   10  2026-11-09
+    Finance Business Partners  monitor         2 to gain          0
+    Hal Briggs                 keep satisfied  1 to gain          0       2026-11-02
+    Ines Moreau                keep satisfied  1 to gain          0       2026-10-26
+    June Osei                  keep informed   as wished         +1       2026-11-11  gently
+    Maya Chen                  manage closely  1 to gain         -2    8  2026-11-13
+    Rosa Lindt                 manage closely  1 to gain         -1    7  2026-11-16
+    Tom Alvarez                keep informed   as wished         +1    9  2026-11-18
+
+  Kept, by organisation
+    Legal    0.0%  0 of 1
+    Sales  100.0%  1 of 1
+
+  Put off more than once
+    promise                                  links  status
+    Price and date for the extra demo video      2  open
+$ crm report --since 2026-10-01 --until 2026-10-31
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 31 October 2026
+
+  Promises
+    kept                              –  none yet
+    delivered by the first date    0.0%  0 of 1
+    warned early                 100.0%  1 of 1
+    kept by them                      –  none yet
+
+  Outcomes
+    kept  missed  pending  withdrawn  revoked  not promised
+       0       0        3          1        0             0
+
+  By month
+    month     kept  first date  warned early  moved         CSAT
+    Oct 2026     –  0.0% (0/1)  100.0% (1/1)      1  33.3% (1/3)
+
+  Slips
+    reason                   times
+    people                       1
+    dates that did not hold      1
+
+  What they say
+    satisfied (CSAT)        33.3%  1 of 3    mean 3.00
+    would recommend (NPS)    -100  1 person  0 for, 0 neutral, 1 against
+    found it easy (CES)    100.0%  1 of 1    mean 5.00
+    goodwill                   -4
+
+  Promises to each
+    name                           kept  overdue  open  unanswered  they owe
+    Dev Patel                  none yet        0     1           0         0
+    Finance Business Partners  none yet        0     0           0         0
+    Hal Briggs                 none yet        0     0           0         0
+    Ines Moreau                none yet        0     1           0         0
+    June Osei                  none yet        0     0           0         0
+    Maya Chen                  none yet        0     0           0         0
+    Rosa Lindt                 none yet        0     1           0         0
+    Tom Alvarez                none yet        0     0           0         0
+
+  Standing with each
+    name                       quadrant        engagement  goodwill  NPS     contact  care
+    Dev Patel                  keep informed   1 above            0
+    Finance Business Partners  monitor         2 to gain          0
+    Hal Briggs                 keep satisfied  1 to gain          0
+    Ines Moreau                keep satisfied  1 to gain         -1    5  2026-10-26
+    June Osei                  keep informed   as wished          0                   gently
+    Maya Chen                  manage closely  1 to gain          0       2026-09-25
+    Rosa Lindt                 manage closely  1 to gain         -2       2026-10-29
+    Tom Alvarez                keep informed   as wished         -1       2026-10-29
+
+  Notice given
+    promise                           told         due  business days before
+    Four one-page battle cards  2026-10-28  2026-10-30                     2
+$ crm --today 2026-09-02 report
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Wednesday 2 September 2026
+
+  Promises
+    kept                         –  none yet
+    delivered by the first date  –  none yet
+    warned early                 –  none yet
+    kept by them                 –  none yet
+
+  Outcomes
+    kept  missed  pending  withdrawn  revoked  not promised
+       0       0        0          0        0             0
+
+  What they say
+    satisfied (CSAT)       –  none yet  mean –
+    would recommend (NPS)  –  none yet  0 for, 0 neutral, 0 against
+    found it easy (CES)    –  none yet  mean –
+    goodwill               0
+
+  Promises to each
+    name             kept  overdue  open  unanswered  they owe
+    Maya Chen    none yet        0     0           0         0
+    Rosa Lindt   none yet        0     0           0         0
+    Tom Alvarez  none yet        0     0           0         0
+
+  Standing with each
+    name         quadrant        engagement  goodwill  NPS  contact  care
+    Maya Chen    manage closely  1 to gain          0
+    Rosa Lindt   manage closely  1 to gain          0
+    Tom Alvarez  keep informed   as wished          0
+$ crm report --json | head -n 60
+  {
+    "schema": "crm.report/1",
+    "project": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme",
+    "today": "2026-11-21",
+    "figures": {
+      "kept_rate": {
+        "n": 5,
+        "of": 10,
+        "percent": 50.0
+      },
+      "first_date_rate": {
+        "n": 4,
+        "of": 11,
+        "percent": 36.4
+      },
+      "early_warning_rate": {
+        "n": 4,
+        "of": 9,
+        "percent": 44.4
+      },
+      "kept_rate_theirs": {
+        "n": 0,
+        "of": 1,
+        "percent": 0.0
+      },
+      "kept_rate_by_org": {
+        "Legal": {
+          "n": 0,
+          "of": 1,
+          "percent": 0.0
+        },
+        "Marketing": {
+          "n": 2,
+          "of": 4,
+          "percent": 50.0
+        },
+        "Product": {
+          "n": 0,
+          "of": 1,
+          "percent": 0.0
+        },
+        "Sales": {
+          "n": 3,
+          "of": 4,
+          "percent": 75.0
+        }
+      },
+      "fairness": {
+        "groups": 2,
+        "gap_points": 25.0,
+        "jain": 0.9615
+      },
+      "csat": {
+        "n": 3,
+        "of": 6,
+        "percent": 50.0,
+        "mean": 3.67
+      },
+      "nps": {
+        "promoters": 2,
+$ crm report --since 2026-11-01 --until 2026-10-01
+  crm: error: 2026-10-01 is before 2026-11-01
+    correct --since or --until
+[2]
+$ crm report --since soon
+  crm: error: 'soon' is not a date
+    write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
+[2]
+$ crm report -p . -p .
+  crm: error: this command is about one project
+    give -p only once
+[2]
+$ crm report more
+  crm: error: unexpected argument 'more'
+    see: crm help report
+[2]

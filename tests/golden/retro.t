@@ -1,0 +1,449 @@
+# Looking back, and changing something next time.
+project: studio
+
+$ crm retro --milestone p01
+  Retro: Autumn catalogue cover, three concept routes
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  ## Promised versus happened
+
+  - Autumn catalogue cover, three concept routes → Tom Alvarez: kept, due Friday 18 September 2026, delivered Thursday 17 September 2026
+
+  ## Celebrate
+
+  - Jo Reyes: cover routes two days early and right first time (manager told)
+  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+
+  ## The client's voice
+
+  - Tom Alvarez, CSAT 5 of 5, CES 6 of 7: "Next time send the print spec with the routes"
+  - Tom Alvarez, NPS 9 of 10
+  - Maya Chen, NPS 8 of 10
+
+  ## Our part
+
+  - nothing was missed
+
+  ## Learned, and from whom
+
+  - …
+
+  ## What still puzzles us
+
+  - …
+
+  ## What we change (at most three)
+
+  - …
+$ crm retro --milestone p09
+  Retro: Holiday campaign master film, 30 seconds
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  ## Promised versus happened
+
+  - Holiday campaign master film, 30 seconds → Maya Chen: missed, due Friday 20 November 2026 (first Friday 13 November 2026), 1 day overdue, apology owed
+
+  ## Celebrate
+
+  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+
+  ## The client's voice
+
+  - Tom Alvarez, NPS 9 of 10
+  - Maya Chen, NPS 8 of 10
+
+  ## Our part
+
+  - "Holiday campaign master film, 30 seconds" missed Friday 20 November 2026: what could we have done or said earlier?
+
+  ## Why dates slipped
+
+  - approval: 1
+
+  ## Learned, and from whom
+
+  - …
+
+  ## What still puzzles us
+
+  - …
+
+  ## What we change (at most three)
+
+  - …
+$ crm retro --since 2026-10-01 --until 2026-10-31
+  Retro: Thursday 1 October 2026 to Saturday 31 October 2026
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  ## Promised versus happened
+
+  - Sales deck refresh, version 1 → Rosa Lindt: kept, due Friday 2 October 2026 (first Friday 25 September 2026), delivered Thursday 1 October 2026
+  - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
+  - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+  - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
+
+  ## Celebrate
+
+  - who deserves thanks, and does their manager know?
+
+  ## The client's voice
+
+  - Rosa Lindt, CSAT 4 of 5, CES 5 of 7: "Next time tell me in week one if the date is at risk"
+  - Tom Alvarez, CSAT 3 of 5
+  - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
+
+  ## Our part
+
+  - "Six e-mail templates" missed Friday 9 October 2026 (estimate): what could we have done or said earlier?
+  - "Trail 3 launch film storyboard" missed Friday 16 October 2026 (rework): what could we have done or said earlier?
+
+  ## Why dates slipped
+
+  - estimate: 1
+  - rework: 1
+
+  ## Learned, and from whom
+
+  - …
+
+  ## What still puzzles us
+
+  - …
+
+  ## What we change (at most three)
+
+  - …
+$ crm retro
+  Retro: Tuesday 1 September 2026 to Saturday 21 November 2026
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  ## Promised versus happened
+
+  - Autumn catalogue cover, three concept routes → Tom Alvarez: kept, due Friday 18 September 2026, delivered Thursday 17 September 2026
+  - Written playback of the holiday campaign brief → Maya Chen: kept, due Thursday 17 September 2026, delivered Thursday 17 September 2026
+  - Sales deck refresh, version 1 → Rosa Lindt: kept, due Friday 2 October 2026 (first Friday 25 September 2026), delivered Thursday 1 October 2026
+  - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
+  - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+  - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
+  - Four one-page battle cards → Rosa Lindt: missed, due Friday 13 November 2026 (first Friday 30 October 2026), delivered Thursday 12 November 2026, apology owed
+  - Trade show banner print files → Dev Patel: kept, due Friday 6 November 2026, delivered Friday 6 November 2026
+  - Holiday campaign master film, 30 seconds → Maya Chen: missed, due Friday 20 November 2026 (first Friday 13 November 2026), 1 day overdue, apology owed
+  - Evidence list for the claims in the holiday film → Hal Briggs: missed, due Tuesday 10 November 2026, 11 days overdue, apology owed
+  - Can the studio make an extra demo video, and at what cost? → Rosa Lindt: kept, due Monday 16 November 2026, delivered Monday 16 November 2026
+  - Price and date for the extra demo video → Rosa Lindt: pending, due Saturday 21 November 2026
+  - Trail 3 one-page summary for dealers → Ines Moreau: revoked, due Thursday 19 November 2026
+
+  ## Celebrate
+
+  - Jo Reyes: cover routes two days early and right first time (manager told)
+  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+
+  ## The client's voice
+
+  - Tom Alvarez, CSAT 5 of 5, CES 6 of 7: "Next time send the print spec with the routes"
+  - Rosa Lindt, CSAT 4 of 5, CES 5 of 7: "Next time tell me in week one if the date is at risk"
+  - Tom Alvarez, CSAT 3 of 5
+  - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
+  - Tom Alvarez, NPS 9 of 10
+  - Maya Chen, NPS 8 of 10
+  - Dev Patel, CSAT 5 of 5, NPS 10 of 10, CES 7 of 7: "Next time the same"
+  - Rosa Lindt, CSAT 3 of 5, NPS 7 of 10
+
+  ## Our part
+
+  - "Six e-mail templates" missed Friday 9 October 2026 (estimate): what could we have done or said earlier?
+  - "Trail 3 launch film storyboard" missed Friday 16 October 2026 (rework): what could we have done or said earlier?
+  - "Four one-page battle cards" missed Friday 6 November 2026: what could we have done or said earlier?
+  - "Holiday campaign master film, 30 seconds" missed Friday 20 November 2026: what could we have done or said earlier?
+  - "Evidence list for the claims in the holiday film" missed Tuesday 10 November 2026 (forgotten): what could we have done or said earlier?
+
+  ## Why dates slipped
+
+  - people: 1
+  - capacity: 2
+  - estimate: 2
+  - approval: 1
+  - rework: 1
+  - forgotten: 1
+
+  ## Learned, and from whom
+
+  - …
+
+  ## What still puzzles us
+
+  - …
+
+  ## What we change (at most three)
+
+  - …
+# Kept as a record; the actions become promises.
+$ crm retro --milestone p05 --save --participant 'Sam Okafor' --participant 'Ines Moreau' --celebrate 'The second round was what she had in mind' --our-part 'We did not read the brief back' --learned 'Read the brief back before the first frame|Ines Moreau' --puzzle 'Who decides the feature order?' --action 'Playback form for every brief|Priya Nair|2026-12-04' --action 'Feature order in the storyboard template|Sam Okafor|+10bd|ines' --id storyboard | sed 's/^[b-df-hj-np-tv-z2-9]\{4\}-/XXXX-/'
+  crm: note: '+10bd' is 2026-12-08, Tuesday
+  storyboard
+
+  Retro: Trail 3 launch film storyboard
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  Taking part:
+  - Sam Okafor
+  - Ines Moreau
+
+  ## Promised versus happened
+
+  - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+
+  ## Celebrate
+
+  - The second round was what she had in mind
+  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+
+  ## The client's voice
+
+  - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
+  - Tom Alvarez, NPS 9 of 10
+  - Maya Chen, NPS 8 of 10
+
+  ## Our part
+
+  - We did not read the brief back
+
+  ## Why dates slipped
+
+  - rework: 1
+
+  ## Learned, and from whom
+
+  - Read the brief back before the first frame (from Ines Moreau)
+
+  ## What still puzzles us
+
+  - Who decides the feature order?
+
+  ## What we change (at most three)
+
+  - Playback form for every brief: Priya Nair, by Friday 4 December 2026 (open)
+  - Feature order in the storyboard template: Sam Okafor, by Tuesday 8 December 2026 (open)
+$ for f in promises/????-playback-form* promises/????-feature-order*; do mv $f promises/$(basename $f | cut -c 6-); done; sed -i 's/^  - [b-df-hj-np-tv-z2-9]\{4\}-/  - /' retros/storyboard.yaml; crm validate
+  73 records are sound
+$ @diff
+  --- /dev/null
+  +++ promises/feature-order-in-the-storyboard-template.yaml
+  @@ -0,0 +1,6 @@
+  +by: team
+  +to: ines-moreau
+  +owner: Sam Okafor
+  +what: Feature order in the storyboard template
+  +made: 2026-11-21
+  +due: 2026-12-08
+  --- /dev/null
+  +++ promises/playback-form-for-every-brief.yaml
+  @@ -0,0 +1,6 @@
+  +by: team
+  +to: ines-moreau
+  +owner: Priya Nair
+  +what: Playback form for every brief
+  +made: 2026-11-21
+  +due: 2026-12-04
+  --- /dev/null
+  +++ retros/storyboard.yaml
+  @@ -0,0 +1,19 @@
+  +date: 2026-11-21
+  +scope: Trail 3 launch film storyboard
+  +promises:
+  +  - p05-trail-3-launch-film-storyboard
+  +participants:
+  +  - Sam Okafor
+  +  - Ines Moreau
+  +celebrate:
+  +  - The second round was what she had in mind
+  +our_part:
+  +  - We did not read the brief back
+  +learned:
+  +  - lesson: Read the brief back before the first frame
+  +    learned_from: Ines Moreau
+  +puzzles:
+  +  - Who decides the feature order?
+  +actions:
+  +  - playback-form-for-every-brief
+  +  - feature-order-in-the-storyboard-template
+$ crm check-followups --rule retro-due --all
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Advice
+    P2  61 days  Autumn catalogue cover, three concept routes  → Tom Alvarez  Jo Reyes
+                 retro due
+                 crm retro --milestone p01-autumn-catalogue-cover-three --save
+        12 days  Trade show banner print files                 → Dev Patel    Jo Reyes
+                 retro due
+                 crm retro --milestone p08-trade-show-banner-print-files --save
+$ crm retro storyboard
+  Retro: Trail 3 launch film storyboard
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  Taking part:
+  - Sam Okafor
+  - Ines Moreau
+
+  ## Promised versus happened
+
+  - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+
+  ## Celebrate
+
+  - The second round was what she had in mind
+  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+
+  ## The client's voice
+
+  - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
+  - Tom Alvarez, NPS 9 of 10
+  - Maya Chen, NPS 8 of 10
+
+  ## Our part
+
+  - We did not read the brief back
+
+  ## Why dates slipped
+
+  - rework: 1
+
+  ## Learned, and from whom
+
+  - Read the brief back before the first frame (from Ines Moreau)
+
+  ## What still puzzles us
+
+  - Who decides the feature order?
+
+  ## What we change (at most three)
+
+  - Playback form for every brief: Priya Nair, by Friday 4 December 2026 (open)
+  - Feature order in the storyboard template: Sam Okafor, by Tuesday 8 December 2026 (open)
+$ crm retro storyboard --for ines
+  To: Ines Moreau
+  Subject: Trail 3 launch film storyboard: what we learned together
+
+  Ines, please tell me what you would add.
+
+  We looked back on Trail 3 launch film storyboard. Everybody did the best they could with what they knew then.
+
+  What we missed, and are sorry for
+  - Trail 3 launch film storyboard, promised for Friday 16 October 2026, delivered on Friday 23 October 2026
+
+  What we will do differently
+  - Playback form for every brief, by Friday 4 December 2026
+  - Feature order in the storyboard template, by Tuesday 8 December 2026
+
+  Priya Nair
+$ crm --today 2026-12-08 retro --milestone p08 --save --id banner | tail -n 6
+  - …
+
+  ## What became of the actions of Saturday 21 November 2026
+
+  - Playback form for every brief: Priya Nair, due Friday 4 December 2026, open, 4 days overdue, apology owed
+  - Feature order in the storyboard template: Sam Okafor, due Tuesday 8 December 2026, open
+$ crm retro storyboard --format md | head -n 5
+  # Retro: Trail 3 launch film storyboard
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+# A time kept as a record, and printed again.
+$ crm -q retro --since 2026-10-01 --until 2026-10-31 --save --id october && crm retro october | sed -n "1,12p"
+  october
+  Retro: Thursday 1 October 2026 to Saturday 31 October 2026
+
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
+
+  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
+
+  ## Promised versus happened
+
+  - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+
+  ## Celebrate
+  ^$ (re)
+# What cannot be so.
+$ crm retro nothing
+  crm: error: no retro 'nothing'
+    see what there is with: crm list retros
+[2]
+$ crm retro --milestone p99
+  crm: error: no promise 'p99'
+    see what there is with: crm list promises
+[2]
+$ crm retro --milestone p05 --save --action 'A|B'
+  crm: error: 'A|B' has no owner or no date
+    --action 'WHAT|OWNER|DATE|TO'
+[2]
+$ crm retro --milestone p05 --save --action 'A||2026-12-04'
+  crm: error: 'A||2026-12-04' has no owner or no date
+    --action 'WHAT|OWNER|DATE|TO'
+[2]
+$ crm retro --milestone p05 --save --action 'A|B|someday'
+  crm: error: 'someday' is not a date
+    write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
+[2]
+$ crm retro --milestone p05 --save --action 'A|B|2026-11-01'
+  crm: error: 'A' is due before it is promised
+    correct its date
+[2]
+$ crm retro --save --action 'A|B|2026-12-04'
+  crm: error: 'A|B|2026-12-04' does not say to whom
+    --action 'WHAT|OWNER|DATE|TO'
+[2]
+$ crm retro --milestone p05 --action 'A|B|2026-12-04' --action 'A|B|2026-12-04' --action 'A|B|2026-12-04' --action 'A|B|2026-12-04'
+  crm: error: 4 actions are too many
+    keep the three that change most
+[2]
+$ crm retro --milestone p05 --action 'A|B|2026-12-04' --id x | tail -n 3
+  crm: note: nothing is saved, the actions neither: add --save
+  ## What we change (at most three)
+
+  - A: B, by Friday 4 December 2026 (open)
+$ crm retro --since 2026-11-01 --until 2026-10-01
+  crm: error: 2026-10-01 is before 2026-11-01
+    correct --since or --until
+[2]
+$ crm retro --for nobody
+  crm: error: no stakeholder 'nobody'
+    see what there is with: crm list stakeholders
+[2]
+$ crm -q retro --milestone p05 --save --id storyboard
+  crm: error: the id 'storyboard' is taken
+    see it with crm show storyboard
+[2]
+$ @diff
+  --- /dev/null
+  +++ retros/banner.yaml
+  @@ -0,0 +1,4 @@
+  +date: 2026-12-08
+  +scope: Trade show banner print files
+  +promises:
+  +  - p08-trade-show-banner-print-files
+  --- /dev/null
+  +++ retros/october.yaml
+  @@ -0,0 +1,4 @@
+  +date: 2026-11-21
+  +scope: Thursday 1 October 2026 to Saturday 31 October 2026
+  +promises:
+  +  - p05-trail-3-launch-film-storyboard

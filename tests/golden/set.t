@@ -1,0 +1,369 @@
+# Single fields of a record; everything else in the file stays as it is.
+project: studio
+
+$ printf '# marketing\nname:   Maya Chen   # call her Maya\n\ntitle: "Vice President, Marketing"\norg: Marketing\nadded: 2026-09-01\nprefers: {channel: call, times: before 10:00}\ngoals:\n  - "Holiday revenue up 8 percent"   # agreed\n  - one brand look across channels\nx-badge: 12\n' > stakeholders/maya-chen.yaml
+$ @diff
+  --- stakeholders/maya-chen.yaml
+  +++ stakeholders/maya-chen.yaml
+  @@ -1,26 +1,11 @@
+  -name: Maya Chen
+  -title: Vice President, Marketing
+  +# marketing
+  +name:   Maya Chen   # call her Maya
+  +
+  +title: "Vice President, Marketing"
+   org: Marketing
+  -relation: internal
+   added: 2026-09-01
+  -power: high
+  -interest: high
+  -engagement:
+  -  current: supportive
+  -  desired: leading
+  -prefers:
+  -  channel: call
+  -  style: visual
+  -  detail: headline
+  -  times: before 10:00
+  -check_in_every: 7
+  -update_every: 7
+  +prefers: {channel: call, times: before 10:00}
+   goals:
+  -  - Holiday revenue up 8 percent
+  +  - "Holiday revenue up 8 percent"   # agreed
+     - one brand look across channels
+  -success_measures:
+  -  - campaign live by 1 December
+  -  - cost per asset
+  -pain_points:
+  -  - finding out about slips from her own team first
+  -answers_to: Chief Executive
+  +x-badge: 12
+
+$ crm set maya prefers.channel=email check_in_every=14 title= 'goals+=fewer rounds' left=tomorrow
+  crm: note: 'tomorrow' is 2026-11-22, Sunday
+  crm: warning: stakeholders/maya-chen.yaml:6:7: left 2026-11-22 is still to come: not counted yet
+    left: 2026-11-22
+          ^
+    check the year
+  maya-chen prefers.channel: email (was call)
+  maya-chen check_in_every: 14
+  maya-chen title: nothing (was Vice President, Marketing)
+  maya-chen goals: Holiday revenue up 8 percent, one brand look across channels, fewer rounds (was Holiday revenue up 8 percent, one brand look across channels)
+  maya-chen left: 2026-11-22
+$ @diff
+  --- stakeholders/maya-chen.yaml
+  +++ stakeholders/maya-chen.yaml
+  @@ -1,11 +1,13 @@
+   # marketing
+   name:   Maya Chen   # call her Maya
+  \x20 (esc)
+  -title: "Vice President, Marketing"
+   org: Marketing
+   added: 2026-09-01
+  -prefers: {channel: call, times: before 10:00}
+  +left: 2026-11-22
+  +prefers: {channel: email, times: before 10:00}
+  +check_in_every: 14
+   goals:
+     - "Holiday revenue up 8 percent"   # agreed
+     - one brand look across channels
+  +  - fewer rounds
+   x-badge: 12
+$ crm set 'maya chen' goals-='one brand look across channels' goals+='fewer rounds' prefers.style=visual
+  maya-chen goals: Holiday revenue up 8 percent, fewer rounds (was Holiday revenue up 8 percent, one brand look across channels, fewer rounds)
+  maya-chen prefers.style: visual
+$ @diff
+  --- stakeholders/maya-chen.yaml
+  +++ stakeholders/maya-chen.yaml
+  @@ -4,10 +4,9 @@
+   org: Marketing
+   added: 2026-09-01
+   left: 2026-11-22
+  -prefers: {channel: email, times: before 10:00}
+  +prefers: {channel: email, style: visual, times: before 10:00}
+   check_in_every: 14
+   goals:
+     - "Holiday revenue up 8 percent"   # agreed
+  -  - one brand look across channels
+     - fewer rounds
+   x-badge: 12
+$ crm set maya goals='Only one' left=
+  maya-chen goals: Only one (was Holiday revenue up 8 percent, fewer rounds)
+  maya-chen left: nothing (was 2026-11-22)
+$ crm set maya goals= -n
+  --- a/stakeholders/maya-chen.yaml
+  +++ b/stakeholders/maya-chen.yaml
+  @@ -5,6 +5,4 @@
+   added: 2026-09-01
+   prefers: {channel: email, style: visual, times: before 10:00}
+   check_in_every: 14
+  -goals:
+  -  - "Only one"   # agreed
+   x-badge: 12
+$ crm set maya check_in_every=14
+  crm: note: nothing changes: it says so already
+$ crm set maya check_in_every=7 -q
+
+# References are given as people type them.
+$ crm set p09 inform+=rosa inform-=tom needs+=p14 target=+2bd
+  crm: note: '+2bd' is 2026-11-24, Tuesday
+  p09-holiday-campaign-master-film-30 inform: rosa-lindt (was tom-alvarez)
+  p09-holiday-campaign-master-film-30 needs: p14-final-product-copy-for-the
+  p09-holiday-campaign-master-film-30 target: 2026-11-24 (was 2026-11-10)
+$ crm set p16 'why=The stores asked' urgency=2 impact=1 tags+=a tags+=b tags-=a
+  p16-localised-flyers-for-portland-and why: The stores asked
+  p16-localised-flyers-for-portland-and urgency: 2
+  p16-localised-flyers-for-portland-and impact: 1
+  p16-localised-flyers-for-portland-and tags: b
+
+# crm.yaml is the record `project`.
+$ crm set project settings.grace=1 work_week+=sat work_week-=mon 'glossary.UAT=user acceptance test' glossary.OOH= pm.email=priya@example.com
+  project settings.grace: 1 (was 0)
+  project work_week: tue, wed, thu, fri, sat (was mon, tue, wed, thu, fri)
+  project glossary.UAT: user acceptance test
+  project glossary.OOH: nothing (was out-of-home advertising)
+  project pm.email: priya@example.com (was priya.nair@larkfield.example)
+$ crm set project settings.grace= glossary.UAT='a test' confidential_terms+='Project Kite'
+  project settings.grace: 0 (was 1)
+  project glossary.UAT: a test (was user acceptance test)
+  project confidential_terms: Project Heron, redundancy, resignation, margin target, Vantage Agency, Project Kite (was Project Heron, redundancy, resignation, margin target, Vantage Agency)
+$ crm set project settings.due_soon=
+  crm: note: nothing changes: it says so already
+$ @diff
+  --- crm.yaml
+  +++ crm.yaml
+  @@ -2,16 +2,16 @@
+   name: Larkfield Outdoor - Autumn and Holiday 2026 creative programme
+   pm:
+     name: Priya Nair
+  -  email: priya.nair@larkfield.example
+  +  email: priya@example.com
+   team: Studio
+   started: 2026-09-01
+   timezone: America/Chicago
+   work_week:
+  -  - mon
+     - tue
+     - wed
+     - thu
+     - fri
+  +  - sat
+   holidays:
+     - date: 2026-09-07
+       name: Labor Day
+  @@ -23,7 +23,6 @@
+       name: Christmas Day
+   settings:
+     due_soon: 3
+  -  grace: 0
+     answer_within: 2
+     escalate_after: 5
+     repeat_miss_window: 30
+  @@ -33,11 +32,12 @@
+     fairness_min: 3
+   glossary:
+     CMYK: the four-colour print process
+  -  OOH: out-of-home advertising
+     POS: point of sale
+  +  UAT: a test
+   confidential_terms:
+     - Project Heron
+     - redundancy
+     - resignation
+     - margin target
+     - Vantage Agency
+  +  - Project Kite
+  --- promises/p09-holiday-campaign-master-film-30.yaml
+  +++ promises/p09-holiday-campaign-master-film-30.yaml
+  @@ -6,11 +6,13 @@
+   done_when: Graded, mixed, music licensed for all channels
+   made: 2026-09-28
+   due: 2026-11-13
+  -target: 2026-11-10
+  +target: 2026-11-24
+  +needs:
+  +  - p14-final-product-copy-for-the
+   urgency: 1
+   impact: 1
+   inform:
+  -  - tom-alvarez
+  +  - rosa-lindt
+   moves:
+     - date: 2026-11-04
+       move: renegotiated
+  --- promises/p16-localised-flyers-for-portland-and.yaml
+  +++ promises/p16-localised-flyers-for-portland-and.yaml
+  @@ -3,4 +3,9 @@
+   owner: Jo Reyes
+   kind: deliverable
+   what: Localised flyers for Portland and Boise
+  +why: The stores asked
+   requested: 2026-11-17
+  +urgency: 2
+  +impact: 1
+  +tags:
+  +  - b
+  --- stakeholders/maya-chen.yaml
+  +++ stakeholders/maya-chen.yaml
+  @@ -3,10 +3,8 @@
+  \x20 (esc)
+   org: Marketing
+   added: 2026-09-01
+  -left: 2026-11-22
+   prefers: {channel: email, style: visual, times: before 10:00}
+  -check_in_every: 14
+  +check_in_every: 7
+   goals:
+  -  - "Holiday revenue up 8 percent"   # agreed
+  -  - fewer rounds
+  +  - "Only one"   # agreed
+   x-badge: 12
+
+# A reference that leads nowhere can still be taken out.
+$ printf 'date: 2026-11-20\nwith: [maya-chen, gone-away]\nkind: call\nsummary: Call\n' > interactions/odd.yaml
+$ crm set odd with-=gone-away
+  crm: error: interactions/odd.yaml:2:19: no stakeholder 'gone-away'
+    with: [maya-chen, gone-away]
+                      ^
+    `crm list stakeholders` shows the ids
+  odd with: maya-chen (was maya-chen, gone-away)
+[3]
+$ cat interactions/odd.yaml
+  date: 2026-11-20
+  with: [maya-chen]
+  kind: call
+  summary: Call
+
+# What happened to a promise is told, not rewritten.
+$ crm set p09 due=2026-12-01
+  crm: error: due is the first date that was agreed, and stays on record
+    a new date is a move: crm update-promise p09-holiday-campaign-master-film-30 renegotiated --due DATE --agreed-by S
+[2]
+$ crm set p09 moves=
+  crm: error: moves are told one by one
+    crm update-promise p09-holiday-campaign-master-film-30 MOVE adds one, --undo takes the last one back
+[2]
+$ crm set p09 made=
+  crm: error: what was promised stays promised
+    crm update-promise p09-holiday-campaign-master-film-30 --undo takes a promise back
+[2]
+$ crm set p16 due=2026-12-01
+  p16-localised-flyers-for-portland-and due: 2026-12-01
+
+$ @diff
+  --- /dev/null
+  +++ interactions/odd.yaml
+  @@ -0,0 +1,4 @@
+  +date: 2026-11-20
+  +with: [maya-chen]
+  +kind: call
+  +summary: Call
+  --- promises/p16-localised-flyers-for-portland-and.yaml
+  +++ promises/p16-localised-flyers-for-portland-and.yaml
+  @@ -5,6 +5,7 @@
+   what: Localised flyers for Portland and Boise
+   why: The stores asked
+   requested: 2026-11-17
+  +due: 2026-12-01
+   urgency: 2
+   impact: 1
+   tags:
+
+# Refused, and nothing is written.
+$ crm set maya name=
+  crm: error: name must not be empty
+    give it another value instead
+[2]
+$ crm set maya powr=high
+  crm: error: stakeholder has no field 'powr' (did you mean 'power'?)
+    choose from name, aliases, kind, members, title, org, relation, email, phone, primary, manager, answers_to, added, left, power, interest, engagement.current, engagement.desired, prefers.channel, prefers.style, prefers.detail, prefers.times, prefers.language, check_in_every, update_every, services, goals, success_measures, pain_points, expectations, tags
+[2]
+$ crm set maya prefers.chanel=email
+  crm: error: stakeholder has no field 'prefers.chanel' (did you mean 'prefers.channel'?)
+    choose from name, aliases, kind, members, title, org, relation, email, phone, primary, manager, answers_to, added, left, power, interest, engagement.current, engagement.desired, prefers.channel, prefers.style, prefers.detail, prefers.times, prefers.language, check_in_every, update_every, services, goals, success_measures, pain_points, expectations, tags
+[2]
+$ crm set maya prefers=email
+  crm: error: prefers is a map and cannot be set as one text
+    set what is in it, such as prefers.channel
+[2]
+$ crm set maya power=medium
+  crm: error: power cannot be 'medium'
+    choose one of low, high
+[2]
+$ crm set maya added=2026-02-30
+  crm: error: '2026-02-30' does not exist
+    look at the month and the day
+[2]
+$ crm set maya manager=nobody
+  crm: error: no stakeholder 'nobody'
+    see what there is with: crm list stakeholders
+[2]
+$ crm set maya org+=Sales
+  crm: error: org is text, not a list
+    write org=VALUE
+[2]
+$ crm set maya goals-=nothing
+  crm: error: goals has no 'nothing'
+    crm show says what it has
+[2]
+$ crm set maya goals+=
+  crm: error: 'goals+=' names no item
+    to clear a list: FIELD=
+[2]
+$ crm set maya email=maya
+  crm: error: email 'maya' is not an e-mail address
+    write the address alone, for example maya@example.com
+[2]
+$ crm set maya org
+  crm: error: 'org' is no change
+    write FIELD=VALUE, FIELD+=ITEM or FIELD-=ITEM
+[2]
+$ crm set maya org=Sales powr=high
+  crm: error: stakeholder has no field 'powr' (did you mean 'power'?)
+    choose from name, aliases, kind, members, title, org, relation, email, phone, primary, manager, answers_to, added, left, power, interest, engagement.current, engagement.desired, prefers.channel, prefers.style, prefers.detail, prefers.times, prefers.language, check_in_every, update_every, services, goals, success_measures, pain_points, expectations, tags
+[2]
+$ crm set d02 notices=x
+  crm: error: notices is a list of maps and cannot be set as one text
+    change it with crm edit
+[2]
+$ crm set project glossary=x
+  crm: error: glossary is a map of text and cannot be set as one text
+    set its words: glossary.WORD=MEANING
+[2]
+$ crm set project glossary.UAT+=x
+  crm: error: glossary is a map of text, not a list
+    write glossary.UAT=MEANING
+[2]
+$ crm set project timezone=Mars/Olympus
+  crm: error: crm.yaml:8: time zone 'Mars/Olympus' is not known here
+    timezone: Mars/Olympus
+    write a name of the system's zone database, for example Europe/Madrid
+[2]
+$ crm set p07 follows=p07
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:9:10: the promise follows itself
+    follows: p07-four-one-page-battle-cards
+             ^
+    correct `follows`
+[2]
+$ crm set p16 to=team
+  crm: error: promises/p16-localised-flyers-for-portland-and.yaml:2:5: a promise cannot be by the team to the team
+    to: team
+        ^
+    write `team` for our side and a stakeholder's id for the other
+[2]
+$ crm set p16 made=2026-11-19 due=2026-11-18
+  crm: error: promises/p16-localised-flyers-for-portland-and.yaml:9:6: due 2026-11-18 is before made 2026-11-19
+    due: 2026-11-18
+         ^
+    correct one of the two dates
+[2]
+$ crm set nobody org=Sales
+  crm: error: no record 'nobody'
+    see what there is with: crm list promises (or another kind)
+[2]
+$ crm set p09
+  crm: error: set needs CHANGE
+    see: crm help set
+[2]
+$ @diff

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""What a mailer is handed, and the journal of it."""
+from mail_case import PM, MailTest, body, parsed
+
+
+class HandedOver(MailTest):
+    def send(self, *arguments, **options):
+        out = self.check("--send", *arguments, **options)
+        self.assertEqual(out, b"")
+        return self.arrived()
+
+    def test_the_mailer_gets_its_arguments_and_the_message(self):
+        (message,) = self.send()
+        self.assertEqual(message, self.printed())
+        self.assertEqual((self.folder / "spool.arguments").read_text(), "--option -oi -t\n")
+
+    def test_fail_on_counts_only_when_it_is_given(self):
+        self.send("--fail-on", "overdue", expect=1)
+
+    def test_each_owner_gets_what_is_theirs(self):
+        by_reader = {str(parsed(m)["To"]): body(m) for m in self.send("--each-owner", "--only-new")}
+        self.assertIn("Four one-page battle cards", by_reader["Jo Reyes <jo.reyes@larkfield.example>"])
+        self.assertNotIn("Four one-page battle cards", by_reader[f"Priya Nair <{PM}>"])
+        self.assertEqual(self.send("--each-owner", "--only-new"), [])
+
+    def test_an_owner_without_address_is_named_and_the_pm_told(self):
+        self.replace("crm.yaml", "email: jo.reyes@larkfield.example", "")
+        by_reader = {str(parsed(m)["To"]): body(m) for m in self.send("--each-owner")}
+        self.assertIn("no mail address for Jo Reyes", self.said.decode())
+        self.assertIn("Four one-page battle cards", by_reader[f"Priya Nair <{PM}>"])
+
+    def test_several_messages_are_not_printed_as_one(self):
+        self.assertEqual(self.printed("--each-owner", expect=2), b"")
+        message = self.printed("--each-owner", "--owner", "Jo Reyes")
+        self.assertEqual(parsed(message)["To"], "Jo Reyes <jo.reyes@larkfield.example>")
+
+    def test_a_failure_is_said_and_the_rest_is_tried(self):
+        everybody = len(self.send("--each-owner"))
+        first = self.send("--each-owner", "--only-new", expect=6, REFUSED="jo.reyes")
+        self.assertEqual(len(first), everybody - 1)
+        (late,) = self.send("--each-owner", "--only-new")
+        self.assertIn("jo.reyes", parsed(late)["To"])
+
+    def test_a_mailer_that_is_not_there(self):
+        self.send(expect=6, CRM_SENDMAIL="/nowhere/sendmail")
+        self.send(expect=2, CRM_SENDMAIL="sendmail")
+
+    def test_a_mailer_named_in_the_project_is_not_started(self):
+        (self.project / "crm-mime").write_text("#!/bin/sh\ntouch started\n")
+        (self.project / "crm-mime").chmod(0o755)
+        self.send(PATH=f"{self.project}:{self.environment['PATH']}")
+        self.assertFalse((self.project / "started").exists())
+
+    def test_only_what_is_new_and_reminders(self):
+        self.assertEqual(len(self.send("--only-new")), 1)
+        self.assertEqual(self.send("--only-new"), [])
+        self.add_overdue_promise()
+        (message,) = self.send("--only-new")
+        self.assertIn("Brand new thing", body(message))
+        self.assertIn(": 1 late", parsed(message)["Subject"])
+        self.assertNotIn("Holiday campaign master film", body(message))
+        (message,) = self.send("--remind-every", "7d", "--rule", "overdue", "--today", "2026-11-30")
+        self.assertNotIn("Brand new thing", body(message))
+        (message,) = self.send("--remind-every", "7d", "--rule", "overdue", "--today", "2026-12-01")
+        self.assertIn("Brand new thing", body(message))
+
+    def test_another_reader_is_told_too(self):
+        self.assertEqual(len(self.send("--only-new")), 1)
+        self.assertEqual(len(self.send("--only-new", "--to", "boss@larkfield.example")), 1)
+
+    def test_the_journal_is_ours_alone_and_outside_the_project(self):
+        self.send("--only-new")
+        (journal,) = (self.folder / "state").rglob("mail")
+        self.assertEqual(journal.stat().st_mode & 0o777, 0o600)
+        self.assertEqual(journal.parent.stat().st_mode & 0o777, 0o700)
+        journal.write_text("nonsense\n")
+        self.assertEqual(self.send("--only-new", expect=3), [])
+        self.assertEqual(journal.read_text(), "nonsense\n")
+
+    def test_killed_between_intent_and_done_is_tried_again(self):
+        self.check("--send", "--only-new", expect=-9, KILL="yes")
+        self.arrived()
+        self.assertEqual(len(self.send("--only-new")), 1)
+
+    def test_two_runs_at_once_mail_each_once(self):
+        runs = [self.start("check-followups", "--send", "--each-owner", "--only-new", PAUSE="0.2") for _ in range(3)]
+        for run in runs:
+            self.assertEqual(run.wait(timeout=60), 0, run.stderr.read().decode())
+            run.communicate()
+        readers = [str(parsed(message)["To"]) for message in self.arrived()]
+        self.assertEqual(len(readers), len(set(readers)))
+        self.assertGreater(len(readers), 1)

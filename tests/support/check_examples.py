@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tries what is in examples/: the tools that will read them read them, and what they run is run.
+
+usage: check_examples.py PROGRAM
+Exit 77: all is well, but a tool is not installed.
+"""
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import yaml
+
+import fixture
+
+SKIPPED = 77
+EXAMPLES = fixture.TESTS.parent / "examples"
+skipped = []
+
+
+class Fault(Exception):
+    pass
+
+
+def need(condition, *what):
+    if not condition:
+        raise Fault(" ".join(str(part) for part in what))
+
+
+def run(arguments, **options):
+    return subprocess.run(arguments, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120, **options)
+
+
+def tool(name):
+    if not shutil.which(name):
+        skipped.append(name)
+    return shutil.which(name)
+
+
+def make_mailer(temporary, variables):
+    """A stand-in for sendmail that keeps what it gets; tests/mail tries real ones."""
+    mailer = temporary / "bin" / "sendmail"
+    mailer.parent.mkdir()
+    mailer.write_text(f"#!/bin/sh\ncat >>{temporary / 'mailbox'}\n")
+    mailer.chmod(0o755)
+    variables["CRM_SENDMAIL"] = str(mailer)
+    return temporary / "mailbox"
+
+
+def check_mails(command, shell_variables, temporary, variables):
+    """Run from cron or systemd: mails once, then nothing until there is news."""
+    home = pathlib.Path(variables["HOME"])
+    shutil.copytree(EXAMPLES / "studio", home / "holiday-campaign")
+    (home / "holiday-campaign" / "private").chmod(0o700)
+    mailbox = make_mailer(temporary, variables)
+    for turn in ("first", "second"):
+        mailbox.unlink(missing_ok=True)
+        done = run(["sh", "-c", command], env={**shell_variables, **variables}, cwd=home)
+        need(done.returncode == 0 and not done.stderr, command, done.returncode, done.stderr)
+        need(mailbox.exists() == (turn == "first"), f"{turn} run of {command}")
+
+
+def check_crontab(path, program):
+    if tool("crontab"):
+        done = run(["crontab", "-n", str(path)])
+        need(done.returncode == 0, done.stderr)
+    jobs = [line for line in path.read_text().splitlines() if re.match(r"[\d*]", line)]
+    need(len(jobs) == 1, "jobs:", jobs)
+    command = jobs[0].split(None, 5)[5]
+    need("%" not in command, "cron takes % for a line break")
+    with tempfile.TemporaryDirectory() as temporary:
+        check_mails(command, {}, pathlib.Path(temporary), fixture.environment(program, "2026-11-20", temporary))
+
+
+def check_systemd(folder, program):
+    service = (folder / "crm-followups.service").read_text()
+    start = re.search(r"^ExecStart=(.*)", service, re.MULTILINE)[1]
+    place = re.search(r"^WorkingDirectory=%h/(.*)", service, re.MULTILINE)[1]
+    with tempfile.TemporaryDirectory() as temporary:
+        variables = fixture.environment(program, "2026-11-20", temporary)
+        check_mails(f"cd ~/{shlex.quote(place)} && {start}", {}, pathlib.Path(temporary), variables)
+        if not tool("systemd-analyze"):
+            return
+        units = pathlib.Path(temporary) / "units"
+        shutil.copytree(folder, units)
+        # systemd looks for the program in its own path only, and for the manual page in the system's.
+        text = (units / "crm-followups.service").read_text()
+        (units / "crm-followups.service").write_text(text.replace("ExecStart=crm ", f"ExecStart={program} "))
+        for name in ("crm-followups.service", "crm-followups.timer"):
+            done = run(["systemd-analyze", "verify", "--user", "--man=no", str(units / name)],
+                       env={**os.environ, "XDG_RUNTIME_DIR": temporary})
+            need(done.returncode == 0 and not done.stderr.strip(), done.returncode, done.stderr)
+        timer = re.search(r"^OnCalendar=(.*)", (folder / "crm-followups.timer").read_text(), re.MULTILINE)[1]
+        need(run(["systemd-analyze", "calendar", timer]).returncode == 0, timer)
+
+
+def check_steps(commands, program, expected):
+    """The commands of a workflow, in a repository whose folder crm/ is the project."""
+    for broken in (False, True):
+        with tempfile.TemporaryDirectory() as temporary:
+            work = pathlib.Path(temporary) / "work"
+            fixture.copy_project("studio", work / "crm")
+            if broken:
+                (work / "crm" / "goodwill" / "bad.yaml").write_text("date: never\n")
+            variables = fixture.environment(program, "2026-09-02", temporary)
+            done = run(["sh", "-e", "-c", "\n".join(commands)], cwd=work, env=variables)
+            need((done.returncode != 0) == broken, "exit", done.returncode, done.stdout, done.stderr)
+            for file in expected:
+                need((work / file).stat().st_size, "no", file)
+
+
+def check_github(path, program):
+    workflow = yaml.load(path.read_text(), yaml.BaseLoader)  # `on` stays a text
+    need({"name", "on", "permissions", "jobs"} <= set(workflow), "keys:", *workflow)
+    need(set(workflow["on"]) <= {"push", "pull_request", "schedule"}, "on:", *workflow["on"])
+    job = workflow["jobs"]["crm"]
+    need(set(job) == {"runs-on", "steps"}, "job:", *job)
+    for step in job["steps"]:
+        need(("uses" in step) != ("run" in step), "a step either uses or runs:", step)
+    check_steps([step["run"] for step in job["steps"] if "run" in step], program, [])
+
+
+def check_gitlab(path, program):
+    pipeline = yaml.safe_load(path.read_text())
+    job = pipeline["crm"]
+    need(set(job) <= {"stage", "tags", "rules", "script", "artifacts"}, "job:", *job)
+    need(all(isinstance(line, str) for line in job["script"]), "script:", job["script"])
+    need(set(job["artifacts"]) == {"when", "reports"} and job["artifacts"]["when"] == "always", job["artifacts"])
+    reports = job["artifacts"]["reports"]
+    need(set(reports) == {"codequality", "junit"}, "reports:", *reports)
+    check_steps(job["script"], program, reports.values())
+
+
+def check_hook(path, program):
+    for folder in ("", "crm"):
+        with tempfile.TemporaryDirectory() as temporary:
+            variables = fixture.environment(program, "2026-11-21", temporary)
+            work = pathlib.Path(temporary) / "work"
+            fixture.copy_project("studio", work / folder)
+            bad = work / folder / "promises" / "p99-bad.yaml"
+
+            def git(*arguments):
+                return run(["git", *arguments], cwd=work, env=variables)
+
+            git("init", "--quiet")
+            (work / ".git" / "info" / "exclude").write_text("private/\n")
+            shutil.copy(path, work / ".git" / "hooks" / "pre-commit")
+            git("add", ".")
+            done = git("commit", "--quiet", "-m", "good")
+            need(done.returncode == 0 and not done.stderr, "good data:", done.stderr)
+            bad.write_text("what: A film\ndue: 2026-02-30\n")
+            (work / "notes.txt").write_text("x\n")
+            git("add", "notes.txt")
+            need(git("commit", "--quiet", "-m", "not about it").returncode == 0, "what is not staged is no matter")
+            git("add", ".")
+            done = git("commit", "--quiet", "-m", "broken")
+            need(done.returncode == 1, "broken data is committed")
+            name = str(bad.relative_to(work))
+            need(f"{name}:2:6: error: " in done.stderr, "the place is not told:", done.stderr)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    program = str(pathlib.Path(sys.argv[1]).resolve())
+    checks = {"cron/crontab": check_crontab, "systemd": check_systemd, "github-workflow.yml": check_github,
+              "gitlab-ci.yml": check_gitlab, "pre-commit": check_hook}
+    faults = 0
+    for name, check in checks.items():
+        try:
+            check(EXAMPLES / name, program)
+            print(f"{name}: well")
+        except Fault as fault:
+            faults += 1
+            print(f"{name}: {fault}")
+    if skipped:
+        print("SKIPPED in part, not installed:", *skipped)
+    return 1 if faults else SKIPPED if skipped else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

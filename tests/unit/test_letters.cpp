@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// Letters as values: what each says to one reader, and what it never says.
+#include "crm/letters.hpp"
+
+#include "support/build.hpp"
+
+#include <doctest/doctest.h>
+
+namespace crm::test {
+namespace {
+
+using namespace letters;
+
+Stakeholder maya() {
+  Stakeholder value = person("maya", "Marketing");
+  value.name = "Maya Chen";
+  value.email = "maya@example.com";
+  return value;
+}
+
+PromiseBuilder film() {
+  return promise("p1").what("The film.").owner("Sam Okafor").made("2026-11-02").due("2026-11-13");
+}
+
+// A record of Monday the 9th with two ways out, the second recommended.
+Delay slip(Words promises) {
+  Delay value = delay("d1", "2026-11-09", std::move(promises));
+  value.cause = "The licence is late.";
+  value.cause_internal = "Sam forgot";
+  value.impact = "Your launch moves.";
+  value.recovery = "We call them daily.";
+  value.options = {{"Wait", day("2026-11-20"), "none.", {}}, {"Buy music.", day("2026-11-16"), "200 euros", true}};
+  return value;
+}
+
+const Stakeholder& reader(const View& view, const char* id = "maya") { return *find_stakeholder(view.project, id); }
+DelayNotice notice_on(const ProjectBuilder& project, const char* today, const char* to = "maya") {
+  const View view = project.on(today);
+  return delay_notice(view, view.project.delays.at(0), reader(view, to));
+}
+StatusUpdate update_on(const ProjectBuilder& project, const char* today) {
+  const View view = project.on(today);
+  return status_update(view, reader(view));
+}
+
+std::string whats(const std::vector<Item>& items) {
+  Words names;
+  for (const Item& item : items) names.push_back(item.what);
+  return words(names);
+}
+
+// Every field that a template can reach.
+void collect(std::span<const Field> fields, std::vector<const Field*>& all) {
+  for (const Field& field : fields) {
+    all.push_back(&field);
+    const Type* type = field.type->shape == Shape::list ? field.type->item : field.type;
+    if (type->shape == Shape::map) collect(type->fields(), all);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("letters to clients have client fields only") {
+  for (const LetterType& type : letter_table()) {
+    CHECK(letter_type(type.kind).name == type.name);
+    std::vector<const Field*> fields;
+    const bool is_our_own = type.kind == LetterKind::retro || type.kind == LetterKind::brief;
+    if (!is_our_own) collect(type.fields(), fields);
+    for (const Field* field : fields) CHECK_MESSAGE(field->visibility == Visibility::client, std::string(field->name));
+  }
+}
+
+TEST_CASE("who reads, and who signs") {
+  ProjectBuilder built = project().with(maya()).with(film());
+  built.config().pm.name = "Priya Nair";
+  const Reader read = update_on(built, "2026-11-09").reader;
+  CHECK(read.name == "Maya Chen");
+  CHECK(read.first_name == "Maya");
+  CHECK(read.address == "maya@example.com");
+  CHECK(read.project == "Larkfield");
+  CHECK(read.team == "Studio");
+  CHECK(read.signer == "Priya Nair");
+  CHECK(iso(read.today) == "2026-11-09");
+  CHECK_FALSE((read.headline || read.full));
+}
+
+TEST_CASE("a group is addressed by its whole name, and detail is the reader's") {
+  Stakeholder board = person("maya");
+  board.name = "Finance Board";
+  board.kind = StakeholderKind::group;
+  board.prefers.detail = Detail::headline;
+  CHECK(update_on(project().with(board), "2026-11-09").reader.first_name == "Finance Board");
+  CHECK(update_on(project().with(board), "2026-11-09").reader.headline == true);
+  board.prefers.detail = Detail::full;
+  CHECK(update_on(project().with(board), "2026-11-09").reader.full == true);
+}
+
+TEST_CASE("delay notice: what moves, from when to when, and what the reader chooses") {
+  const DelayNotice letter = notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-09");
+  CHECK(letter.title == "The film");
+  CHECK(iso(letter.old_date) == "2026-11-13");
+  CHECK(iso(letter.new_date) == "2026-11-16");
+  CHECK(letter.decides == true);
+  CHECK_FALSE(letter.passed);
+  CHECK(letter.cause == "The licence is late");
+  CHECK(letter.impact == "Your launch moves");
+  CHECK(letter.recovery == "We call them daily");
+  REQUIRE(letter.options.size() == 2);
+  CHECK(letter.options[0] == Choice{"1", "Wait", day("2026-11-20"), "none", {}});
+  CHECK(letter.options[1] == Choice{"2", "Buy music", day("2026-11-16"), "200 euros", true});
+}
+
+TEST_CASE("delay notice: once the date has passed, it says so") {
+  CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-13").passed);
+  CHECK(notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-14").passed == true);
+}
+
+TEST_CASE("delay notice: the answer is asked by the next update, else within 2 business days") {
+  Delay record = slip({"p1"});
+  CHECK(iso(notice_on(project().with(maya()).with(film()).with(record), "2026-11-09").answer_by) == "2026-11-11");
+  record.next_update = day("2026-11-12");
+  const DelayNotice letter = notice_on(project().with(maya()).with(film()).with(record), "2026-11-09");
+  CHECK(iso(letter.answer_by) == "2026-11-12");
+  CHECK(iso(letter.next_update) == "2026-11-12");
+}
+
+TEST_CASE("delay notice: what was proposed is the new date, until it is renegotiated or another is recommended") {
+  Delay record = slip({"p1"});
+  record.options.clear();
+  const auto letter = [&](const Promise& promise) {
+    return notice_on(project().with(maya()).with(promise).with(record), "2026-11-10");
+  };
+  CHECK(iso(letter(film()).new_date) == "-");
+  CHECK(iso(letter(film().moved("2026-11-09", "proposed", "2026-11-18")).new_date) == "2026-11-18");
+  CHECK(iso(letter(film().moved("2026-11-11", "proposed", "2026-11-18")).new_date) == "-");
+  const Promise agreed =
+      film().moved("2026-11-09", "proposed", "2026-11-18").moved("2026-11-10", "renegotiated", "2026-11-19");
+  CHECK(iso(letter(agreed).new_date) == "-");
+  CHECK(iso(letter(agreed).old_date) == "2026-11-19");
+}
+
+TEST_CASE("delay notice: only what concerns the reader; those to be informed do not decide") {
+  const ProjectBuilder built =
+      project()
+          .with(maya())
+          .with(person("tom"))
+          .with(film().inform({"tom"}))
+          .with(promise("p2").to("tom").what("The list").made("2026-11-02").due("2026-11-12"))
+          .with(promise("p3").to("zoe").what("The secret").made("2026-11-02").due("2026-11-12"))
+          .with(slip({"p1", "p2", "p3", "nothing"}));
+  const DelayNotice to_maya = notice_on(built, "2026-11-09");
+  CHECK(to_maya.title == "The film");
+  CHECK(to_maya.decides == true);
+  const DelayNotice to_tom = notice_on(built, "2026-11-09", "tom");
+  CHECK(to_tom.title == "The film and The list");
+  CHECK(to_tom.decides == true);
+  CHECK_FALSE(
+      notice_on(project().with(person("tom")).with(film().inform({"tom"})).with(slip({"p1"})), "2026-11-09", "tom")
+          .decides);
+}
+
+TEST_CASE("delay notice: what stays on track for the reader, at most three") {
+  ProjectBuilder built = project().with(maya()).with(film()).with(slip({"p1"}));
+  built.with(promise("p2").what("late").made("2026-11-02").due("2026-11-06"));
+  built.with(promise("p3").to("tom").what("tom's").made("2026-11-02").due("2026-11-20"));
+  built.with(promise("p4").what("shaky").made("2026-11-02").due("2026-11-20")).with(delay("d2", "2026-11-05", {"p4"}));
+  CHECK(whats(notice_on(built, "2026-11-09").on_track) == "");
+  for (const char* id : {"p5", "p6", "p7", "p8"}) built.with(promise(id).what(id).made("2026-11-02").due("2026-12-04"));
+  CHECK(whats(notice_on(built, "2026-11-09").on_track) == "p5 p6 p7");
+}
+
+TEST_CASE("status update: red when anything is overdue to this reader") {
+  const StatusUpdate letter = update_on(project().with(maya()).with(film()), "2026-11-14");
+  CHECK(letter.light == "red");
+  CHECK(letter.bottom_line == "1 promise to you is overdue");
+  CHECK(whats(letter.late) == "The film");
+  CHECK(letter.late.at(0).credit.empty());
+  CHECK(update_on(project().with(maya()).with(film().to("tom")), "2026-11-14").light == "green");
+}
+
+TEST_CASE("status update: amber with an open delay, or due soon and past target") {
+  const ProjectBuilder delayed = project().with(maya()).with(film()).with(slip({"p1"}));
+  CHECK(update_on(delayed, "2026-11-09").light == "amber");
+  CHECK(update_on(delayed, "2026-11-09").warnings.size() == 1);
+  CHECK(update_on(delayed, "2026-11-06").light == "green");
+  const Promise settled = film().moved("2026-11-10", "renegotiated", "2026-11-20");
+  CHECK(update_on(project().with(maya()).with(settled).with(slip({"p1"})), "2026-11-10").light == "green");
+
+  const auto aimed = [](const char* target, const char* today) {
+    return update_on(project().with(maya()).with(film().target(target)), today).light;
+  };
+  CHECK(aimed("2026-11-09", "2026-11-10") == "amber");
+  CHECK(aimed("2026-11-10", "2026-11-10") == "green");
+  CHECK(aimed("2026-11-05", "2026-11-09") == "green");
+  CHECK(aimed("2026-11-12", "2026-11-13") == "amber");
+}
+
+TEST_CASE("status update: what comes next, the nearest five") {
+  ProjectBuilder built = project().with(maya()).with(promise("p0").what("last").made("2026-11-02").due("2026-12-24"));
+  for (const char* id : {"p1", "p2", "p3", "p4", "p5"}) built.with(promise(id).what(id).made("2026-11-02").due("2026-12-04"));
+  CHECK(whats(update_on(built, "2026-11-13").next) == "p1 p2 p3 p4 p5");
+}
+
+TEST_CASE("status update: green otherwise") {
+  const StatusUpdate letter = update_on(project().with(maya()).with(film()), "2026-11-13");
+  CHECK(letter.light == "green");
+  CHECK(whats(letter.next) == "The film");
+  CHECK(letter.warnings.empty());
+}
+
+TEST_CASE("status update: one warning for each open delay, whatever it holds up") {
+  const ProjectBuilder built = project()
+                                   .with(maya())
+                                   .with(film())
+                                   .with(promise("p2").made("2026-11-02").due("2026-11-20"))
+                                   .with(slip({"p1", "p2"}));
+  const StatusUpdate letter = update_on(built, "2026-11-09");
+  REQUIRE(letter.warnings.size() == 1);
+  CHECK(letter.warnings[0].items.size() == 2);
+}
+
+TEST_CASE("status update: what we need from the reader") {
+  const ProjectBuilder built = project()
+                                   .with(maya())
+                                   .with(promise("p1").by("maya").what("copy").made("2026-11-02").due("2026-11-06"))
+                                   .with(promise("p2").by("tom").what("list").made("2026-11-02").due("2026-11-06"))
+                                   .with(promise("p3")
+                                             .by("maya")
+                                             .what("done")
+                                             .made("2026-11-02")
+                                             .due("2026-11-06")
+                                             .move("2026-11-06", "delivered"));
+  const StatusUpdate letter = update_on(built, "2026-11-09");
+  CHECK(whats(letter.needed) == "copy");
+  CHECK(letter.light == "green");
+}
+
+TEST_CASE("status update: done since the last update, credited by name when it was in time") {
+  const ProjectBuilder built = project()
+                                   .with(maya())
+                                   .with(film().move("2026-11-12", "delivered"))
+                                   .with(promise("p2")
+                                             .what("slow")
+                                             .owner("Jo")
+                                             .made("2026-11-02")
+                                             .due("2026-11-10")
+                                             .move("2026-11-12", "delivered"))
+                                   .with(promise("p3")
+                                             .what("old")
+                                             .owner("Jo")
+                                             .made("2026-11-02")
+                                             .due("2026-11-10")
+                                             .move("2026-11-09", "delivered"))
+                                   .with(contact("i1", "2026-11-10", "update", {"maya"}));
+  const StatusUpdate letter = update_on(built, "2026-11-13");
+  CHECK(whats(letter.done) == "The film slow");
+  CHECK(letter.done.at(0).credit == "Sam Okafor");
+  CHECK(letter.done.at(1).credit.empty());
+  CHECK(iso(letter.since) == "2026-11-10");
+}
+
+TEST_CASE("status update: dates changed, old and new") {
+  const ProjectBuilder built = project().with(maya()).with(film().moved("2026-11-10", "renegotiated", "2026-11-20"));
+  const StatusUpdate letter = update_on(built, "2026-11-11");
+  REQUIRE(letter.changed.size() == 1);
+  CHECK(iso(letter.changed[0].was) == "2026-11-13");
+  CHECK(iso(letter.changed[0].due) == "2026-11-20");
+  CHECK(update_on(ProjectBuilder(built).with(contact("i1", "2026-11-11", "update", {"maya"})), "2026-11-12")
+            .changed.empty());
+}
+
+TEST_CASE("status update: the next one comes after the reader's cadence, else a week, on a business day") {
+  Stakeholder reader = maya();
+  CHECK(iso(update_on(project().with(reader), "2026-11-09").next_update) == "2026-11-16");
+  reader.update_every = 5;
+  CHECK(iso(update_on(project().with(reader), "2026-11-09").next_update) == "2026-11-16");
+  CHECK(iso(update_on(project().with(reader), "2026-11-10").next_update) == "2026-11-16");
+}
+
+}  // namespace crm::test

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "support/build.hpp"
+
+#include "crm/client_report.hpp"
+#include "crm/formats.hpp"
+#include "render/svg.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+using namespace crm;
+using namespace crm::test;
+
+namespace {
+
+constexpr const char* kHostile = "<script>alert(1)</script> \"&' \x1b[31m";
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+int count(const std::string& text, std::string_view part) {
+  int n = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
+  return n;
+}
+
+// The parts of the text from `open` up to the next `close`.
+std::vector<std::string> parts(const std::string& text, std::string_view open, std::string_view close) {
+  std::vector<std::string> found;
+  for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at + 1))
+    found.push_back(text.substr(at, text.find(close, at) - at));
+  return found;
+}
+
+Stakeholder in_grid(std::string id, std::string org, Level power, Level interest, Attitude now, Attitude wish) {
+  Stakeholder value = person(std::move(id), std::move(org));
+  value.power = power;
+  value.interest = interest;
+  value.engagement = {now, wish};
+  return value;
+}
+
+Feedback scored(std::string id, std::string from, int csat, int nps) {
+  Feedback value = feedback(std::move(id), std::move(from), "relationship", "2026-10-01", "2026-10-06");
+  value.csat = csat;
+  value.nps = nps;
+  return value;
+}
+
+// Maya: one kept, one missed and overdue, one moved in time. Hal: one kept, and one to come.
+ProjectBuilder busy() {
+  return project()
+      .with(in_grid("hal", "Legal", Level::high, Level::low, Attitude::neutral, Attitude::neutral))
+      .with(in_grid("maya", "Marketing", Level::high, Level::high, Attitude::neutral, Attitude::leading))
+      .with(promise("p1").what("Cover").made("2026-09-01").due("2026-09-18").owner("Lin").move("2026-09-17", "delivered"))
+      .with(promise("p2").what("Film").made("2026-10-01").due("2026-11-10").owner("Sam"))
+      .with(promise("p3").what("Cards").made("2026-10-01").due("2026-10-30").kind("milestone").moved("2026-10-28", "renegotiated", "2026-11-06", "people").move("2026-11-05", "delivered"))
+      .with(promise("p4").to("hal").what("List of claims").made("2026-10-01").due("2026-10-09").move("2026-10-09", "delivered"))
+      .with(promise("p5").to("hal").what("Brief").made("2026-11-02").due("2026-12-01"))
+      .with(promise("p6").by("maya").what("Copy").made("2026-11-02").due("2026-11-13"))
+      .with(goodwill("g1", "2026-10-01", "maya", 2))
+      .with(goodwill("g2", "2026-10-02", "maya", -3))
+      .with(scored("f1", "maya", 2, 3))
+      .with(scored("f2", "hal", 5, 9));
+}
+
+std::string page(const View& view, const View* whole = nullptr) {
+  return find_format("html")->report({&view, figures_of(view), {}, whole, {}}, {});
+}
+
+letters::ClientReport report_for(const View& view, const char* id) {
+  return letters::client_report(view, *find_stakeholder(view.project, id));
+}
+
+std::string client_page(const View& view, const char* id) { return find_format("html")->client_report(report_for(view, id), {}); }
+
+std::string without_style(std::string text) {
+  const std::size_t start = text.find("<style>");
+  return start == std::string::npos ? text : text.erase(start, text.find("</style>") - start);
+}
+
+}  // namespace
+
+TEST_CASE("the report page needs nothing else and runs nothing") {
+  const std::string html = page(busy().on("2026-11-21"));
+  CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">\n"));
+  CHECK(has(html, "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\""));
+  for (const char* part : {"<script", "<link", "<img", "<iframe", "@import", "http:", "https:", " style=", "javascript"}) {
+    CAPTURE(part);
+    CHECK_FALSE(has(html, part));
+  }
+}
+
+TEST_CASE("what data say stays text on the report page") {
+  Stakeholder evil = in_grid("evil", kHostile, Level::high, Level::high, Attitude::neutral, Attitude::leading);
+  evil.name = kHostile;
+  ProjectBuilder builder = project()
+                               .with(evil)
+                               .with(person("nowhere", kHostile))
+                               .with(promise("p1").to("evil").what(kHostile).owner(kHostile).made("2026-10-01").due("2026-10-09"))
+                               .with(goodwill("g1", "2026-10-01", "evil", 2));
+  builder.config().name = kHostile;
+  builder.config().team = kHostile;
+  builder.config().shared_goal = kHostile;
+  const View view = builder.on("2026-11-21");
+  for (const std::string& html : {page(view), client_page(view, "evil")}) {
+    CHECK_FALSE(has(html, "<script"));
+    CHECK_FALSE(has(html, "\x1b"));
+    CHECK(has(html, "&lt;script&gt;alert(1)&lt;/script&gt; &quot;&amp;&#39; \\x1b[31m"));
+  }
+}
+
+TEST_CASE("every chart says what it shows, and has its table beside it") {
+  const std::string html = page(busy().on("2026-11-21"));
+  int charts = 0;
+  for (const std::string& svg : parts(html, "<svg class=\"chart\"", "</svg>")) {
+    ++charts;
+    CAPTURE(svg);
+    CHECK(has(svg, "role=\"img\" aria-labelledby=\""));
+    CHECK(has(svg, "<title id=\""));
+    CHECK(has(svg, "<desc id=\""));
+  }
+  CHECK(charts == 7);  // months, overdue, reasons, slip, scores, fairness, goodwill
+  const auto figures = parts(html, "<figure>", "</figure>");
+  CHECK(figures.size() == 8);  // and the grid
+  for (const std::string& figure : figures) CHECK(count(figure, "<table") == 1);
+}
+
+TEST_CASE("ids are used once") {
+  const std::string html = page(busy().on("2026-11-21"));
+  std::vector<std::string> all;
+  for (const std::string& part : parts(html, " id=\"", ">")) all.push_back(part.substr(5, part.find('"', 5) - 5));
+  CHECK(all.size() > 20);
+  std::sort(all.begin(), all.end());
+  CHECK(std::adjacent_find(all.begin(), all.end()) == all.end());
+}
+
+TEST_CASE("the page shows the figures that the report has") {
+  const View view = busy().on("2026-11-21");
+  const Figures figures = figures_of(view);
+  const std::string html = page(view);
+  CAPTURE(html);
+  CHECK(figures.kept_rate.n == 3);
+  CHECK(has(html, "<dt>Promises kept</dt><dd class=\"value\">75.0%</dd><dd class=\"count\">3 of 4</dd>"));
+  CHECK(has(html, "<dt>Satisfied (CSAT)</dt><dd class=\"value\">50.0%</dd><dd class=\"count\">1 of 2</dd>"));
+  CHECK(has(html, "<dt>Recommend us (NPS)</dt><dd class=\"value\">0</dd><dd class=\"count\">2 people</dd>"));
+  // month, kept, missed, moved
+  CHECK(has(html, "<th scope=\"row\">Oct 2026</th><td class=\"number\">1</td><td class=\"number\">0</td><td class=\"number\">1</td>"));
+  CHECK(has(html, "<th scope=\"row\">Nov 2026</th><td class=\"number\">1</td><td class=\"number\">1</td><td class=\"number\">0</td>"));
+  // promise, to, first date, date now, delivered, days, state
+  CHECK(has(html, "<th scope=\"row\">Cards</th><td>maya</td><td>2026-10-30</td><td>2026-11-06</td><td>2026-11-05</td><td class=\"number\">+6</td><td>kept</td>"));
+  CHECK(has(html, "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td>2026-11-10</td><td></td><td class=\"number\">+11</td><td>overdue</td>"));
+  // overdue: due, days, business days
+  CHECK(has(html, "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td class=\"number\">11</td><td class=\"number\">8</td>"));
+  // goodwill: in, out, balance
+  CHECK(has(html, "<th scope=\"row\">maya</th><td class=\"number\">2</td><td class=\"number\">3</td><td class=\"number\">-1</td>"));
+  CHECK(has(html, "<li class=\"late\">2 late</li>"));  // the film, and a low score
+}
+
+TEST_CASE("the grid puts each where they belong, with their engagement") {
+  const std::string html = page(busy().on("2026-11-21"));
+  const auto closely = parts(html, "<div class=\"quadrant manage-closely\">", "</ul>");
+  REQUIRE(closely.size() == 1);
+  CHECK(has(closely.front(), "<strong>maya</strong>"));
+  CHECK(has(closely.front(), "<title id=\"grid-manage-closely-1-title\">Engagement of maya</title>"));
+  CHECK(has(closely.front(), "neutral → leading"));
+  CHECK(has(html, "<th scope=\"row\">hal</th><td>Legal</td><td>keep satisfied</td><td>neutral</td><td>neutral</td><td class=\"number\">0</td>"));
+}
+
+TEST_CASE("service levels have a chart where the project has them") {
+  const View view = busy().level("gold", 2, 5).with(promise("p7").sla("gold").requested("2026-10-01").made("2026-10-02").due("2026-10-08").move("2026-10-07", "delivered")).on("2026-11-21");
+  const std::string html = page(view);
+  CHECK(has(html, "<title id=\"service-chart-title\">Service levels</title>"));
+  CHECK(has(html, "<span class=\"name\">Answered</span> <span class=\"note\">100.0%, 1 of 1 in time</span>"));
+}
+
+TEST_CASE("a new project has a page, too") {
+  const std::string html = page(project().on("2026-11-21"));
+  CHECK(has(html, "Nothing is due today."));
+  CHECK(has(html, "Nothing that we promised is overdue."));
+  CHECK_FALSE(has(html, "nan"));
+}
+
+TEST_CASE("--since leaves what is owed today as it is") {
+  const View whole = busy().on("2026-11-21");
+  const View recent = project().on("2026-11-21");
+  CHECK(has(page(recent, &whole), "<strong>Film</strong>"));
+}
+
+TEST_CASE("many rows become several drawings with ids of their own") {
+  ProjectBuilder builder = busy();
+  for (int i = 10; i < 50; ++i) {
+    builder.with(person(fmt::format("s{}", i)));
+    builder.with(goodwill(fmt::format("w{}", i), "2026-10-01", fmt::format("s{}", i), 1));
+  }
+  const std::string html = page(builder.on("2026-11-21"));
+  CHECK(has(html, "<title id=\"goodwill-chart-1-title\">Goodwill with each, 1 to 16 of 41</title>"));
+  CHECK(has(html, "<title id=\"goodwill-chart-3-title\">Goodwill with each, 33 to 41 of 41</title>"));
+}
+
+TEST_CASE("shares are written as any reader of SVG reads them") {
+  using namespace render;
+  CHECK(svg_bar({100.0 / 3, 5, 50, 10}, "good") == "<rect class=\"good\" x=\"33.33%\" y=\"5\" width=\"50%\" height=\"10\" rx=\"2\"/>\n");
+  CHECK(has(svg_dot(0.000001, 1, 2, "x"), "cx=\"0%\""));
+  CHECK(has(svg_text(120, 1, "a<b", "x", Anchor::end), "x=\"100%\" dx=\"0\" y=\"1\" text-anchor=\"end\">a&lt;b</text>"));
+}
+
+TEST_CASE("a client's report has their promises, dates and nobody's fault") {
+  const letters::ClientReport report = report_for(busy().on("2026-11-21"), "maya");
+  REQUIRE(report.promises.size() == 3);
+  const letters::ClientPromise& film = report.promises[2];
+  CHECK(film.what == "Film");
+  CHECK(film.standing == letters::Standing::overdue);
+  CHECK(film.credit.empty());
+  CHECK(report.promises[0].credit == "Lin");
+  REQUIRE(report.moved.size() == 1);
+  CHECK(iso(report.moved[0].was) + " " + iso(report.moved[0].now) + " " + iso(report.moved[0].on) == "2026-10-30 2026-11-06 2026-10-28");
+  REQUIRE(report.needed.size() == 3);
+  CHECK(report.needed[0].ask == letters::Ask::send);
+  CHECK(report.needed[0].what == "Copy");
+  CHECK(report.needed[1].ask == letters::Ask::accept);
+  REQUIRE(report.milestones.size() == 1);
+  CHECK(report.milestones[0].what == "Cards");
+}
+
+TEST_CASE("a client's report says nothing of others and nothing of ours in any format") {
+  Promise film = promise("p9").to("maya").what("Poster").why("token-why").target("2026-11-01").owner("token-owner").made("2026-10-01").due("2026-11-10");
+  film.tags = {"token-tag"};
+  const View view = busy().with(film).with(private_notes("maya")).on("2026-11-21");
+  for (const char* format : {"text", "md", "json", "html"}) {
+    CAPTURE(format);
+    const std::string text = find_format(format)->client_report(report_for(view, "maya"), {});
+    CHECK(has(text, "Poster"));
+    for (const char* word : {"token", "hal", "List of claims", "Brief", "Legal", "oodwill", "NPS", "CSAT", "leading", "Sam", "2026-11-01", "people"}) {
+      CAPTURE(word);
+      CHECK_FALSE(has(without_style(text), word));
+    }
+  }
+}
+
+TEST_CASE("a client's report as JSON has every list") {
+  const View view = busy().on("2026-11-21");
+  const std::string json = find_format("json")->client_report(report_for(view, "hal"), {});
+  CHECK(json.starts_with("{\n  \"schema\": \"crm.client-report/1\",\n  \"reader\": {\n    \"name\": \"hal\""));
+  CHECK(has(json, "\"moved\": []"));
+  CHECK(has(json, "\"standing\": \"open\""));
+}
+
+TEST_CASE("a move that the promise does not allow moves no date for the client either") {
+  Promise bad = promise("p1").what("Cover").made("2026-09-01").due("2026-09-18").move("2026-09-10", "withdrawn").moved("2026-09-11", "renegotiated", "2026-12-01");
+  CHECK(report_for(project().with(person("maya")).with(bad).on("2026-11-21"), "maya").moved.empty());
+}

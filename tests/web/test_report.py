@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Looks at `crm report --format html` in a real browser: with 40 stakeholders, wide and narrow, light and dark, on paper.
+
+usage: test_report.py PROGRAM
+
+Exit 77: Chromium is not installed.
+"""
+import html.parser
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import browser  # noqa: E402
+import fixture  # noqa: E402
+
+TODAY = "2026-11-21"
+SKIPPED = 77
+STAKEHOLDERS = 40
+WIDTHS = (1200, 768, 400, 320)
+NARROWEST_LETTERS = 12  # pixels
+
+VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "line", "circle"}
+LONG_NAMES = ["Wolfeschlegelsteinhausenbergerdorff, Hubert", "Nguyễn Thị Minh Khai-Montgomery", "山田太郎左衛門尉源朝臣",
+              "María del Carmen de los Ángeles Fernández de la Vega", "Interdepartmental Working Group on Packaging"]
+
+
+def more_stakeholders(project, count):
+    """Adds stakeholders, most of them where they are to be managed closely, with promises, goodwill and answers."""
+    attitudes = ["unaware", "resistant", "neutral", "supportive", "leading"]
+    names = []
+    for n in range(count):
+        name = LONG_NAMES[n] if n < len(LONG_NAMES) else f"Person {n} of the Steering Committee"
+        names.append(name)
+        power, interest = ("high", "high") if n % 3 else (("high", "low"), ("low", "high"), ("low", "low"))[n // 3 % 3]
+        (project / f"stakeholders/person-{n}.yaml").write_text(
+            f'name: "{name}"\norg: "Organisation {n % 7}"\nadded: 2026-09-01\npower: {power}\ninterest: {interest}\n'
+            f"engagement:\n  current: {attitudes[n % 5]}\n  desired: {attitudes[(n + n % 3) % 5]}\n")
+        due, done = f"2026-{9 + n % 3:02}-{1 + n % 17:02}", f"2026-{9 + n % 3:02}-{1 + n * 3 % 18:02}"
+        (project / f"promises/q{n:02}-extra.yaml").write_text(
+            f'by: team\nto: person-{n}\nowner: Jo Reyes\nwhat: "Deliverable number {n} with a title that is quite long"\n'
+            f"made: 2026-08-20\ndue: {due}\n" + (f"moves:\n  - date: {done}\n    move: delivered\n" if n % 4 else ""))
+        (project / f"goodwill/2026-10-05-g{n:02}.yaml").write_text(
+            f"date: 2026-10-05\nwith: person-{n}\nkind: {'deposit' if n % 2 else 'withdrawal'}\npoints: {n % 3 + 1}\nwhat: a favour\n")
+        (project / f"feedback/2026-10-06-f{n:02}.yaml").write_text(
+            f"from: person-{n}\nabout: relationship\nasked: 2026-10-01\nanswered: 2026-10-06\ncsat: {n % 5 + 1}\nnps: {n % 11}\n")
+    return names
+
+
+class Outline(html.parser.HTMLParser):
+    """The page's elements, and what is wrong with their nesting."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.open, self.elements, self.faults = [], [], []
+        self.feed(text)
+        self.close()
+        self.faults += [f"<{name}> is not closed" for name, _ in self.open]
+
+    def handle_starttag(self, tag, attributes):
+        element = {"tag": tag, "attributes": dict(attributes), "inside": [e for _, e in self.open], "children": [], "text": ""}
+        if self.open:
+            self.open[-1][1]["children"].append(element)
+        self.elements.append(element)
+        if tag not in VOID:
+            self.open.append((tag, element))
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open[-1][0] != tag:
+            self.faults.append(f"</{tag}> at line {self.getpos()[0]} closes <{self.open[-1][0] if self.open else 'nothing'}>")
+        else:
+            self.open.pop()
+
+    def handle_data(self, data):
+        if self.open:
+            self.open[-1][1]["text"] += data
+
+    def of(self, tag):
+        return [e for e in self.elements if e["tag"] == tag]
+
+
+# The boxes of all words within an element; of those that are cut with …, the box that they are cut to.
+BOXES = """(root => {
+  const boxes = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent.trim();
+    const parent = walker.currentNode.parentElement;
+    if (!text || parent.closest('title, desc, details')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const cut = parent.matches('.row span');
+    for (const r of cut ? [parent.getBoundingClientRect()] : range.getClientRects())
+      boxes.push({text, left: r.left, right: r.right, top: r.top, bottom: r.bottom, letters: parseFloat(getComputedStyle(parent).fontSize)});
+  }
+  return boxes;
+})"""
+
+# Every text with its colour and that of what is behind it.
+COLOURS = """(() => {
+  const seen = new Map();
+  const behind = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/, 0\\)$/.test(c)) return c; } return 'rgb(255, 255, 255)'; };
+  for (const e of document.querySelectorAll('body *')) {
+    if (![...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) || !e.getClientRects().length) continue;
+    const style = getComputedStyle(e);
+    const colour = e.namespaceURI.endsWith('svg') ? style.fill : style.color;
+    seen.set(colour + behind(e), [colour, behind(e), e.textContent.trim().slice(0, 40)]);
+  }
+  for (const e of document.querySelectorAll('rect.good, rect.bad, rect.plain, rect.late, rect.soon, rect.waits, circle')) {
+    const style = getComputedStyle(e);
+    const fill = style.stroke === 'none' ? style.fill : style.stroke;
+    if (!fill.startsWith('url')) seen.set('mark' + fill + behind(e), [fill, behind(e), 'a mark: ' + e.getAttribute('class')]);
+  }
+  return [...seen.values()];
+})()"""
+
+
+def luminance(colour):
+    parts = [int(float(part)) / 255 for part in re.findall(r"[\d.]+", colour)[:3]]
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(a, b):
+    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def overlaps(boxes):
+    """Pairs of texts of which one covers more than a pixel of the other."""
+    return [(a["text"], b["text"]) for i, a in enumerate(boxes) for b in boxes[i + 1:]
+            if min(a["right"], b["right"]) - max(a["left"], b["left"]) > 1 and min(a["bottom"], b["bottom"]) - max(a["top"], b["top"]) > 3]
+
+
+class ReportPage(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        folder = pathlib.Path(cls.folder.name)
+        project = folder / "project"
+        fixture.copy_project("studio", project)
+        known = len(list((project / "stakeholders").iterdir()))
+        cls.names = more_stakeholders(project, STAKEHOLDERS - known)
+        cls.pages = {"ours": folder / "report.html", "client": folder / "client.html"}
+        for name, options in {"ours": [], "client": ["--for", "rosa-lindt"]}.items():
+            subprocess.run([PROGRAM, "-C", project, "report", "--format", "html", "--output", cls.pages[name], *options], check=True,
+                           env=fixture.environment(PROGRAM, TODAY, folder), stdin=subprocess.DEVNULL)
+        cls.browser = browser.Browser(folder)
+        cls.browser.__enter__()
+        cls.addClassCleanup(cls.browser.__exit__)
+
+    def shown(self):
+        return [(name, width, path) for name, path in self.pages.items() for width in WIDTHS]
+
+    def test_it_shows_without_a_complaint_and_asks_for_nothing(self):
+        for name, path in self.pages.items():
+            for dark in (False, True):
+                self.browser.open(path, dark=dark)
+                self.assertEqual(self.browser.complaints, [], name)
+
+    def test_it_fits_every_width(self):
+        for name, width, path in self.shown():
+            with self.subTest(page=name, width=width):
+                self.browser.open(path, width=width)
+                self.browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+                self.assertLessEqual(self.browser.evaluate("document.documentElement.scrollWidth"), width)
+
+    def test_the_grid_has_everybody_and_no_name_covers_another(self):
+        for width in WIDTHS:
+            with self.subTest(width=width):
+                self.browser.open(self.pages["ours"], width=width)
+                boxes = self.browser.evaluate(f"{BOXES}(document.querySelector('.grid'))")
+                self.assertEqual(self.browser.evaluate("document.querySelectorAll('.people li').length"), STAKEHOLDERS)
+                self.assertLessEqual(set(self.names), {box["text"] for box in boxes})
+                self.assertEqual(overlaps(boxes), [])
+                self.assertTrue(all(0 <= box["left"] and box["right"] <= width for box in boxes))
+
+    def test_words_in_charts_do_not_cover_each_other_and_can_be_read(self):
+        for name, width, path in self.shown():
+            self.browser.open(path, width=width)
+            for n in range(self.browser.evaluate("document.querySelectorAll('svg.chart').length")):
+                boxes = self.browser.evaluate(f"{BOXES}(document.querySelectorAll('svg.chart')[{n}])")
+                with self.subTest(page=name, width=width, chart=n):
+                    self.assertTrue(boxes)
+                    self.assertEqual(overlaps(boxes), [])
+                    self.assertGreaterEqual(min(box["letters"] for box in boxes), NARROWEST_LETTERS)
+
+    def test_colours_stand_out_in_both_schemes(self):
+        for name, path in self.pages.items():
+            for dark in (False, True):
+                self.browser.open(path, dark=dark)
+                for colour, behind, what in self.browser.evaluate(COLOURS):
+                    with self.subTest(page=name, dark=dark, what=what, colour=colour, behind=behind):
+                        self.assertGreaterEqual(contrast(colour, behind), 3 if what.startswith("a mark") else 4.5)
+
+    def test_it_prints(self):
+        for name, path in self.pages.items():
+            self.browser.open(path, dark=True)
+            pdf = self.browser.pdf()
+            self.assertTrue(pdf.startswith(b"%PDF-"), name)
+            pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
+            self.assertTrue(1 <= pages <= 20, f"{name}: {pages} pages")
+            self.browser.look(dark=True, media="print")
+            self.assertGreater(contrast(*self.browser.evaluate(
+                "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")), 12)
+            self.assertEqual(self.browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+
+    def test_the_markup_is_sound(self):
+        for name, path in self.pages.items():
+            page = Outline(path.read_text())
+            with self.subTest(page=name):
+                self.assertEqual(page.faults, [])
+                ids = [e["attributes"]["id"] for e in page.elements if "id" in e["attributes"]]
+                self.assertEqual(sorted(ids), sorted(set(ids)))
+                for element in page.elements:
+                    for id in element["attributes"].get("aria-labelledby", "").split():
+                        self.assertIn(id, ids)
+                self.assertEqual(page.of("script") + page.of("link") + page.of("img") + page.of("iframe"), [])
+                self.assertFalse([a for e in page.elements for a in e["attributes"] if a.startswith("on") or a == "style"])
+                policy = [e["attributes"].get("content") for e in page.of("meta")]
+                self.assertIn("default-src 'none'; style-src 'unsafe-inline'; img-src data:", policy)
+
+    def test_every_drawing_says_what_it_shows_and_every_chart_has_a_table(self):
+        for name, path in self.pages.items():
+            page = Outline(path.read_text())
+            for svg in page.of("svg"):
+                hidden = any(e["attributes"].get("aria-hidden") == "true" for e in [svg, *svg["inside"]])
+                if hidden:
+                    continue
+                with self.subTest(page=name, svg=svg["attributes"]):
+                    self.assertEqual(svg["attributes"].get("role"), "img")
+                    words = {child["attributes"]["id"]: child["text"] for child in svg["children"] if child["tag"] in ("title", "desc")}
+                    self.assertEqual(svg["attributes"]["aria-labelledby"].split(), list(words))
+                    self.assertTrue(all(words.values()))
+            for figure in page.of("figure"):
+                inside = [e["tag"] for e in page.elements if any(outer is figure for outer in e["inside"])]
+                self.assertIn("table", inside)
+
+    def test_the_client_sees_nobody_else_and_no_score(self):
+        text = self.pages["client"].read_text()
+        for word in [*self.names, "Maya Chen", "Tom Alvarez", "Goodwill", "goodwill", "NPS", "CSAT", "engagement", "resistant", "crm "]:
+            self.assertNotIn(word, re.sub(r"<style>.*?</style>", "", text, flags=re.S))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    if not browser.is_installed():
+        print("skipped: chromium is not installed")
+        sys.exit(SKIPPED)
+    unittest.main(verbosity=2)
