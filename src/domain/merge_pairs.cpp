@@ -9,10 +9,10 @@ namespace {
 
 constexpr std::string_view kDate = "date";
 
-// How items of a list are told apart.
+// How values are told apart: those of a map by their keys, items of a list that were in the base by what they must have
+// (a notice: to whom, and when), new ones as a whole.
 class Identity {
  public:
-  // By the keys of a map, or the whole value of anything else.
   Identity(const Sides& sides, const Type* type, const Pair& parent)
       : in_map_(node_of(sides, parent).type == NodeType::map) {
     const Type* item = type && type->shape == Shape::list ? type->item : nullptr;
@@ -35,6 +35,7 @@ class Identity {
                        [&](std::string_view key) { return text_of(a, at, key) == text_of(b, bt, key); });
   }
 
+  bool in_map() const { return in_map_; }
   // The items are kept in the order of their dates.
   bool dated() const { return dated_; }
   static std::string_view date_of(const Document& document, std::size_t item) { return text_of(document, item, kDate); }
@@ -59,10 +60,9 @@ class Identity {
   std::vector<std::string_view> keys_;
 };
 
-Index find(const Identity& identity, const Document& in, const std::vector<std::size_t>& candidates, const Document& of,
-           std::size_t value) {
-  const auto found = std::find_if(candidates.begin(), candidates.end(),
-                                  [&](std::size_t candidate) { return identity.same(in, candidate, of, value); });
+template <class Same>
+Index find(const std::vector<std::size_t>& candidates, Same same) {
+  const auto found = std::find_if(candidates.begin(), candidates.end(), same);
   return found == candidates.end() ? Index{} : Index{*found};
 }
 
@@ -91,21 +91,30 @@ std::vector<Pair> pairs_of(const Sides& sides, const Type* type, const Pair& par
   const Identity identity(sides, type, parent);
   const auto base = children(sides.base, parent.base);
   const auto theirs = children(sides.theirs, parent.theirs);
+  const auto in_base = [&](const Document& document, std::size_t value) {
+    return find(base, [&](std::size_t other) { return identity.same(sides.base, other, document, value); });
+  };
   std::vector<Pair> pairs;
-  for (const std::size_t ours : children(sides.ours, parent.ours))
-    pairs.push_back({find(identity, sides.base, base, sides.ours, ours), ours,
-                     find(identity, sides.theirs, theirs, sides.ours, ours)});
+  for (const std::size_t value : children(sides.ours, parent.ours)) {
+    const Index before = in_base(sides.ours, value);
+    const bool by_identity = before || identity.in_map();
+    pairs.push_back({before, value, find(theirs, [&](std::size_t other) {
+                       return by_identity ? identity.same(sides.theirs, other, sides.ours, value)
+                                          : same_values(sides.theirs, other, sides.ours, value);
+                     })});
+  }
   std::size_t place = 0;
   for (const std::size_t value : theirs) {
     const auto known = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
-      return pair.ours ? identity.same(sides.ours, *pair.ours, sides.theirs, value)
-                       : identity.same(sides.theirs, *pair.theirs, sides.theirs, value);
+      if (pair.theirs == value) return true;
+      return !identity.in_map() && (pair.ours ? same_values(sides.ours, *pair.ours, sides.theirs, value)
+                                              : same_values(sides.theirs, *pair.theirs, sides.theirs, value));
     });
     if (known != pairs.end()) {
       place = static_cast<std::size_t>(known - pairs.begin()) + 1;
       continue;
     }
-    const Pair added{find(identity, sides.base, base, sides.theirs, value), {}, value};
+    const Pair added{in_base(sides.theirs, value), {}, value};
     // What only we have comes first.
     while (place < pairs.size() && !pairs[place].theirs && !pairs[place].base) ++place;
     if (identity.dated()) place = place_by_date(sides, pairs, added);

@@ -40,6 +40,9 @@ struct SmallProject : World {
     REQUIRE(call({"log-promise", "Film", "--to", "maya-chen", "--made", "2026-11-02", "--due", "2026-11-20", "--id", "film",
                   "--inform", "tom-alvarez", "--kind", "milestone"}) == 0);
     REQUIRE(call({"log-interaction", "Kick-off", "--with", "maya-chen", "--kind", "meeting", "--id", "kick-off"}) == 0);
+    files->create("/work/people.csv", 0644);
+    files->write("/work/people.csv", "name,manager\nAda Ruiz,Ben Okoro\nBen Okoro,\n");
+    files->sync("/work/people.csv");
   }
 };
 
@@ -64,6 +67,7 @@ const std::vector<Words>& writing_commands() {
       {"set", "maya-chen", "title=Director"},
       {"rename", "maya-chen", "maya"},
       {"remove", "kick-off", "--yes"},
+      {"import", "people.csv", "--as", "stakeholders"},
   };
   return commands;
 }

@@ -52,8 +52,7 @@ $ crm report --for hal --format json
       "project": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme",
       "team": "Studio",
       "signer": "Priya Nair",
-      "today": "2026-11-21",
-      "full": true
+      "today": "2026-11-21"
     },
     "shared_goal": "",
     "needed": [],
@@ -104,8 +103,6 @@ $ crm report --for rosa --since 2026-11-01
 $ crm -q set p18 what='Six cuts for Project Heron, as Tom Alvarez asked'
 $ crm report --for maya --format text
   crm: warning: report: a confidential term ('Project Heron') [confidential-term]
-  crm: warning: report: a confidential term ('Project Heron') [confidential-term]
-  crm: warning: report: the name of another client ('Tom Alvarez') [other-client]
   crm: warning: report: the name of another client ('Tom Alvarez') [other-client]
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen
 

@@ -135,6 +135,14 @@ TEST_CASE("one notice that both sides changed is merged in its turn") {
         std::vector<std::string>{"notices.via"});
 }
 
+TEST_CASE("different moves of one day that both sides added are two moves") {
+  const std::string ours = "moves:\n  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-02\n";
+  const std::string theirs = "moves:\n  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-03\n";
+  const Outcome merged = merge("promise", kBase, kBase + ours, kBase + theirs);
+  CHECK(merged.conflicts.empty());
+  CHECK(merged.text == kBase + ours + "  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-03\n");
+}
+
 TEST_CASE("items that cannot be told apart are compared as a whole") {
   const std::string twice =
       "moves:\n  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-02\n"

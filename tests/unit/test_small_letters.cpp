@@ -84,7 +84,7 @@ TEST_CASE("recap: what was kept and missed to this reader, and the actions that 
                         .with(look_back)
                         .on("2026-11-20");
   const RetroRecap letter = retro_recap(view, view.project.retros.at(0), maya(view));
-  CHECK(letter.scope == "a look back");
+  CHECK(letter.scope == "film and list");
   CHECK(whats(letter.kept) == "film");
   CHECK(whats(letter.missed) == "list");
   CHECK(whats(letter.actions) == "earlier");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
-#include "cli/words.hpp"
+#include "promise_moves.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -12,8 +11,6 @@
 
 namespace crm::cli {
 namespace {
-
-constexpr std::string_view kPromised = "promised";
 
 constexpr std::string_view kMoves[]{"promised",     "countered", "declined", "withdrawn", "delivered", "accepted",
                                     "rejected", "renegotiated", "proposed", "revoked", "apologised"};
@@ -30,117 +27,6 @@ constexpr Option kOptions[]{
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
     {.name = "undo", .takes = Takes::flag, .doc = "take the last move back"},
 };
-
-void set_by_name(Session& session, Move& move, std::string_view name, const std::string& text) {
-  set_field(*find_field(Move::fields(), name), &move, session.text(text));
-}
-
-// What an option would say nothing with is refused rather than dropped.
-struct Goes {
-  std::string_view option;
-  std::string_view with;
-};
-constexpr std::string_view kEveryMove =
-    "countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised";
-constexpr Goes kGoes[]{
-    {"due", "promised countered renegotiated proposed"},
-    {"agreed-by", "renegotiated"},
-    {"next-answer", "delivered"},
-    {"reason", kEveryMove},
-    {"note", kEveryMove},
-    {"via", kEveryMove},
-};
-
-void refuse_idle_options(const Arguments& arguments, const std::string& said) {
-  for (const Goes& row : kGoes) {
-    const std::vector<std::string> moves = split(row.with, ' ');
-    if (!arguments.has(row.option) || std::find(moves.begin(), moves.end(), said) != moves.end()) continue;
-    throw Error(ErrorKind::usage, fmt::format("--{} does not go with {}", row.option, said.empty() ? "--undo" : said),
-                fmt::format("it goes with {}", join(moves, ", ")));
-  }
-}
-
-void check_new_date(Session& session, Date due, Date day) {
-  if (due < day)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)), "correct --due or --on");
-  session.warn_if_day_off(due);
-}
-
-Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day) {
-  Move move;
-  move.date = day;
-  set_by_name(session, move, "move", name);
-  if (const auto due = arguments.maybe("due")) move.due = session.when(*due);
-  if (const auto by = arguments.maybe("agreed-by"))
-    move.agreed_by = *by == kTeam ? *by : resolve_stakeholder(session.project().project, *by);
-  if (!move.agreed_by.empty() && move.agreed_by == promise.by)
-    throw Error(ErrorKind::usage, "--agreed-by names the side that promised: the other side agrees",
-                "a date that nobody agreed to is: proposed --due DATE");
-  for (const char* option : {"reason", "note", "via"})
-    if (const auto text = arguments.maybe(option)) set_by_name(session, move, option, *text);
-  const bool needs_date = move.move == MoveKind::renegotiated || move.move == MoveKind::proposed;
-  if (needs_date && !move.due) throw Error(ErrorKind::usage, name + " needs --due DATE", "the new date");
-  if (move.move == MoveKind::renegotiated && move.agreed_by.empty())
-    throw Error(ErrorKind::usage, "renegotiated needs --agreed-by S", "a date that nobody agreed to is: proposed --due DATE");
-  if (move.due) check_new_date(session, *move.due, day);
-  return move;
-}
-
-// After the last move that is not later, so that moves of one day keep the order in which they were told.
-void insert_in_order(Promise& promise, const Move& move) {
-  const auto later = std::find_if(promise.moves.rbegin(), promise.moves.rend(),
-                                  [&](const Move& other) { return other.date && *other.date <= *move.date; });
-  promise.moves.insert(later.base(), move);
-}
-
-// `told` null: the promise itself was made, or a move taken back.
-void refuse_bad_moves(const Promise& after, const Move* told) {
-  const auto bad = first_bad_move(after);
-  if (!bad) return;
-  const Move* other = bad->move ? &after.moves[*bad->move] : nullptr;
-  if (told && other && !(*other == *told))
-    throw Error(ErrorKind::usage,
-                fmt::format("{} on {} does not fit before {} on {}", name_of(*told->move), to_iso(*told->date),
-                            name_of(*other->move), to_iso(*other->date)),
-                "give another day with --on, or take the later moves back with --undo");
-  const bool asked = !after.made && after.requested;
-  throw Error(ErrorKind::usage, bad->message, asked ? bad->hint + "; or promised --due DATE" : bad->hint);
-}
-
-void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day) {
-  if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
-  promise.made = day;
-  if (const auto due = arguments.maybe("due")) {
-    promise.due = session.when(*due);
-  } else {
-    for (const Move& move : promise.moves)
-      if (move.move == MoveKind::countered && move.due) promise.due = move.due;
-  }
-  if (!promise.due) throw Error(ErrorKind::usage, "promised needs --due DATE", "the first date that is agreed");
-  check_new_date(session, *promise.due, day);
-}
-
-// On one day a request is countered or declined before it is promised.
-bool made_after(const Promise& promise, const Move& move) {
-  const bool answered = move.move == MoveKind::countered || move.move == MoveKind::declined;
-  return *move.date < *promise.made || (*move.date == *promise.made && answered);
-}
-
-std::string undo_last(Promise& promise) {
-  const auto last = std::max_element(promise.moves.begin(), promise.moves.end(),
-                                     [](const Move& a, const Move& b) { return a.date <= b.date; });
-  const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || made_after(promise, *last));
-  if (made_last) {
-    promise.made.reset();
-    promise.due.reset();
-    return std::string(kPromised);
-  }
-  if (last == promise.moves.end())
-    throw Error(ErrorKind::usage, "there is no move to take back", "crm remove deletes the whole record");
-  const std::string name(name_of(*last->move));
-  promise.moves.erase(last);
-  return name;
-}
 
 Promise follower_of(const Promise& promise, Date made, Date due) {
   Promise next;

@@ -40,10 +40,11 @@ Outline outline(const View& view, const Stakeholder& reader) {
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader) {
   RetroRecap letter;
   letter.reader = reader_of(view, reader);
-  letter.scope = without_stop(retro.scope);
+  std::vector<std::string> titles;
   for (const std::string& id : retro.promises) {
     const Promise* promise = find_promise(view.project, id);
     if (!promise || !promise->ours() || promise->to != reader.info.id) continue;
+    titles.push_back(without_stop(promise->what));
     const Outcome outcome = view.life(*promise).outcome;
     if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
     if (outcome == Outcome::missed) letter.missed.push_back(item_of(view, *promise));
@@ -51,6 +52,8 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
   for (const std::string& id : retro.actions)
     if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
       letter.actions.push_back(item_of(view, *action));
+  // The retro's own name for it is ours; the reader knows their promises.
+  letter.scope = titles.empty() ? "our work together" : listed(titles);
   return letter;
 }
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Moves from the options of update-promise, and what they do to a promise. All throw Error(usage).
+#pragma once
+
+#include "cli/session.hpp"
+
+namespace crm::cli {
+
+// The move that stores no move: `made` and `due` are written.
+inline constexpr std::string_view kPromised = "promised";
+
+// An option that would say nothing with this move (empty: --undo) is refused rather than dropped.
+void refuse_idle_options(const Arguments& arguments, const std::string& said);
+
+Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day);
+// After the last move that is not later, so that moves of one day keep the order in which they were told.
+void insert_in_order(Promise& promise, const Move& move);
+// A request is promised: with --due, else the date that was offered or wished for.
+void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day);
+// Takes the last move back and tells its name.
+std::string undo_last(Promise& promise);
+
+// The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken back.
+void refuse_bad_moves(const Promise& after, const Move* told);
+
+}  // namespace crm::cli
