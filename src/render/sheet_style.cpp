@@ -131,7 +131,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @page { margin: 14mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; }
-  body { font-size: 10.5pt; max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { zoom: 0.82; max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .entry code, #numbers, details:not([open]) { display: none; }
   section { margin-top: 1.75rem; }
   figure, .card, .entry, .tiles, .quadrant, tr { break-inside: avoid; }

@@ -9,7 +9,7 @@ $ crm outline --for maya
   Maya, please tell me if a step is missing or a date does not suit you.
 
   The steps
-  - Friday 20 November 2026: Holiday campaign master film, 30 seconds (Sam Okafor)
+  - Friday 20 November 2026: Holiday campaign master film, 30 seconds
 
   Priya Nair
 $ crm outline --for tom

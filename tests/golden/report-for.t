@@ -28,7 +28,7 @@ $ crm report --for maya --format md
 
   | what | done when | first date | date now | how it stands |
   | --- | --- | --- | --- | --- |
-  | Written playback of the holiday campaign brief | One page, sent to Maya, with open questions | Thu 17 Sep | Thu 17 Sep | delivered Thu 17 Sep by Priya Nair |
+  | Written playback of the holiday campaign brief | One page, sent to Maya, with open questions | Thu 17 Sep | Thu 17 Sep | delivered Thu 17 Sep |
   | Holiday campaign master film, 30 seconds | Graded, mixed, music licensed for all channels | Fri 13 Nov | Fri 20 Nov | overdue |
   | Six 15-second social cuts of the holiday film |  | Tue 24 Nov | Tue 24 Nov | open |
 
@@ -98,7 +98,7 @@ $ crm report --for rosa --since 2026-11-01
 
   What we promised you
     what                                                        done when  first date  date now    how it stands
-    Can the studio make an extra demo video, and at what cost?             Mon 16 Nov  Mon 16 Nov  delivered Mon 16 Nov by Priya Nair
+    Can the studio make an extra demo video, and at what cost?             Mon 16 Nov  Mon 16 Nov  delivered Mon 16 Nov
     Price and date for the extra demo video                                Sat 21 Nov  Sat 21 Nov  open
 $ crm -q set p18 what='Six cuts for Project Heron, as Tom Alvarez asked'
 $ crm report --for maya --format text
@@ -110,7 +110,7 @@ $ crm report --for maya --format text
 
   What we promised you
     what                                              done when                                       first date  date now    how it stands
-    Written playback of the holiday campaign brief    One page, sent to Maya, with open questions     Thu 17 Sep  Thu 17 Sep  delivered Thu 17 Sep by Priya Nair
+    Written playback of the holiday campaign brief    One page, sent to Maya, with open questions     Thu 17 Sep  Thu 17 Sep  delivered Thu 17 Sep
     Holiday campaign master film, 30 seconds          Graded, mixed, music licensed for all channels  Fri 13 Nov  Fri 20 Nov  overdue
     Six cuts for Project Heron, as Tom Alvarez asked                                                  Tue 24 Nov  Tue 24 Nov  open
 

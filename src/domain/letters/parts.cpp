@@ -32,7 +32,7 @@ Item item_of(const View& view, const Promise& promise) {
   item.done_when = without_stop(promise.done_when);
   item.due = life.due;
   item.done = life.delivered_on;
-  if (life.delivered_on && life.misses.empty()) item.credit = promise.owner;
+  if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name) item.credit = promise.owner;
   return item;
 }
 

@@ -11,7 +11,8 @@ constexpr int kDaysToRepair = 2;   // business days, until an apology is followe
 
 Item with_owner(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
-  item.credit = promise.owner;
+  // Nobody is named beside a date that was missed.
+  if (view.life(promise).misses.empty()) item.credit = promise.owner;
   return item;
 }
 
