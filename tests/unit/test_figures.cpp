@@ -233,9 +233,10 @@ TEST_CASE("kept_rate of one owner") {
   const View view = project()
                         .with(kept("p1").owner("Sam"))
                         .with(missed("p2").owner("Sam"))
+                        .with(kept("p4").owner("Sam"))
                         .with(missed("p3").owner("Jo"))
                         .on("2026-11-30");
-  CHECK(told(kept_rate_of_owner(view, "Sam")) == "1/2 50.0");
+  CHECK(told(kept_rate_of_owner(view, "Sam")) == "2/3 66.7");
   CHECK(told(kept_rate_of_owner(view, "Lin")) == "0/0 null");
 }
 

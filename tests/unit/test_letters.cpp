@@ -181,6 +181,7 @@ TEST_CASE("status update: red when anything is overdue to this reader") {
 TEST_CASE("status update: amber with an open delay, or due soon and past target") {
   const ProjectBuilder delayed = project().with(maya()).with(film()).with(slip({"p1"}));
   CHECK(update_on(delayed, "2026-11-09").light == "amber");
+  CHECK(update_on(delayed, "2026-11-09").bottom_line == "one date is at risk, and the rest is on track");
   CHECK(update_on(delayed, "2026-11-09").warnings.size() == 1);
   CHECK(update_on(delayed, "2026-11-06").light == "green");
   const Promise settled = film().moved("2026-11-10", "renegotiated", "2026-11-20");
@@ -197,7 +198,8 @@ TEST_CASE("status update: amber with an open delay, or due soon and past target"
 
 TEST_CASE("status update: what comes next, the nearest five") {
   ProjectBuilder built = project().with(maya()).with(promise("p0").what("last").made("2026-11-02").due("2026-12-24"));
-  for (const char* id : {"p1", "p2", "p3", "p4", "p5"}) built.with(promise(id).what(id).made("2026-11-02").due("2026-12-04"));
+  for (const char* id : {"p1", "p2", "p3", "p4", "p5"})
+    built.with(promise(id).what(id).made("2026-11-02").due("2026-12-04"));
   CHECK(whats(update_on(built, "2026-11-13").next) == "p1 p2 p3 p4 p5");
 }
 
@@ -257,6 +259,10 @@ TEST_CASE("status update: done since the last update, credited by name when it w
   CHECK(letter.done.at(0).credit == "Sam Okafor");
   CHECK(letter.done.at(1).credit.empty());
   CHECK(iso(letter.since) == "2026-11-10");
+  const ProjectBuilder others = ProjectBuilder(built)
+                                    .with(contact("i2", "2026-11-12", "update", {"tom"}))
+                                    .with(contact("i3", "2026-11-12", "call", {"maya"}));
+  CHECK(iso(update_on(others, "2026-11-13").since) == "2026-11-10");
 }
 
 TEST_CASE("status update: dates changed, old and new") {

@@ -46,6 +46,8 @@ TEST_CASE("what is late or overdue, and whether an apology is owed") {
   CHECK(line(project().with(film().move("2026-11-16", "delivered"))).note == "3 days late, apology owed");
   CHECK(line(project().with(film().move("2026-11-16", "delivered").move("2026-11-16", "apologised"))).note ==
         "3 days late");
+  const PromiseBuilder moved = film().moved("2026-11-16", "renegotiated", "2026-11-20");
+  CHECK(line(project().with(PromiseBuilder(moved).move("2026-11-20", "delivered"))).note == "apology owed");
   CHECK(line(project().with(film()), "2026-11-14").note == "1 day overdue, apology owed");
   CHECK(line(project().with(promise("p1").made("2026-11-02"))).note == "");
   CHECK(line(project().with(film().by("maya"))).note == "17 days overdue");
@@ -83,8 +85,11 @@ TEST_CASE("celebrate with credit, and whether the manager knows") {
   praise.praised_for = "the storyboard";
   Retro filled;
   filled.celebrate = {"the storyboard"};
-  const RetroPage page =
-      page_on(project().with(praise).with(contact("i2", "2026-12-01", "praise", {"maya"})), filled, {});
+  const RetroPage page = page_on(project()
+                                     .with(praise)
+                                     .with(contact("i2", "2026-12-01", "praise", {"maya"}))
+                                     .with(contact("i3", "2026-11-12", "call", {"maya"})),
+                                 filled, {});
   REQUIRE(page.thanks.size() == 1);
   CHECK(page.thanks[0] == Praise{"Sam and Jo", "the storyboard", "manager not told yet"});
   CHECK(page.celebrate == filled.celebrate);

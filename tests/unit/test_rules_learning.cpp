@@ -166,6 +166,11 @@ TEST_CASE("not-heard: two challenges not heard, until somebody else holds the ta
   CHECK(found(once.on("2026-11-30"), "not-heard") == "");
   const ProjectBuilder twice = ProjectBuilder(once).with(challenge("i2", "2026-11-09", ChallengeOutcome::not_heard));
   CHECK(found(twice.on("2026-11-08"), "not-heard") == "");
+  CHECK(found(ProjectBuilder(once).with(challenge("i2", "2026-11-09", ChallengeOutcome::kept)).on("2026-11-09"),
+              "not-heard") == "");
+  Interaction to_tom = challenge("i2", "2026-11-09", ChallengeOutcome::not_heard);
+  to_tom.with = {"tom"};
+  CHECK(found(ProjectBuilder(once).with(to_tom).on("2026-11-09"), "not-heard") == "");
   CHECK(found(twice.on("2026-11-09"), "not-heard") == "advice maya maya 2026-11-09");
   CHECK(found(ProjectBuilder(twice).with(contact("i3", "2026-11-10", "escalation", {"maya"})).on("2026-11-10"),
               "not-heard") == "");

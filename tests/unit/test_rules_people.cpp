@@ -57,6 +57,12 @@ TEST_CASE("check-in counted from `added` stands at its line") {
   CHECK(rows(built.on("2026-11-30"), "check-in").at(0).where == Place{"stakeholders/maya.yaml", 2, 0});
   const ProjectBuilder met = ProjectBuilder(built).with(contact("i1", "2026-11-09", "call", {"maya"}));
   CHECK(rows(met.on("2026-11-30"), "check-in").at(0).where == Place{"stakeholders/maya.yaml", 1, 0});
+  const ProjectBuilder told = project()
+                                  .file("stakeholders/maya.yaml", "name: Maya\nadded: 2026-11-02\nupdate_every: 7\n")
+                                  .with(contact("i1", "2026-11-05", "call", {"maya"}));
+  CHECK(rows(told.on("2026-11-30"), "update").at(0).where.line == 2);
+  const ProjectBuilder updated = ProjectBuilder(told).with(contact("i2", "2026-11-05", "update", {"maya"}));
+  CHECK(rows(updated.on("2026-11-30"), "update").at(0).where.line == 1);
 }
 
 TEST_CASE("somebody who has left gets no check-in, update, note-expired or referral-moment") {
