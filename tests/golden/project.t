@@ -28,7 +28,7 @@ $ crm -p nowhere show june
     make one with 'crm init', or name one with -p
 [3]
 $ crm -p . -p . show june
-  crm: error: this command is about one project
+  crm: error: 'june' is in more than one project
     give -p only once
 [2]
 $ crm -p . -p . log-request Flyers --from june
