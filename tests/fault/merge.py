@@ -15,7 +15,7 @@ import fixture  # noqa: E402
 
 CRM = pathlib.Path(sys.argv[1]).resolve()
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)
-CHANGES = 150  # on each side
+CHANGES = 500  # on each side
 WORDS = ["alpha", "no", "y", "12", "a: b", "# x", '"q"', "it's", "long " * 30, "ünï", "- dash", "2026-01-05"]
 
 

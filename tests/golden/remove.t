@@ -56,6 +56,7 @@ $ crm add-stakeholder 'Ada Ruiz' -q; printf 'politics: knows everybody\n' > priv
   ada-ruiz
 $ printf 'snoozed:\n  - rule: never-contacted\n    subject: ada-ruiz\n    until: 2026-12-01\n  - rule: single-contact\n    subject: Legal\n' >> crm.yaml
 $ crm remove ada -n
+  crm: note: private/ada-ruiz.yaml would be removed, too
   --- a/crm.yaml
   +++ b/crm.yaml
   @@ -42,8 +42,5 @@
@@ -67,10 +68,6 @@ $ crm remove ada -n
   -    until: 2026-12-01
      - rule: single-contact
        subject: Legal
-  --- a/private/ada-ruiz.yaml
-  +++ /dev/null
-  @@ -1,1 +0,0 @@
-  -politics: knows everybody
   --- a/stakeholders/ada-ruiz.yaml
   +++ /dev/null
   @@ -1,2 +0,0 @@

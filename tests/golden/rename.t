@@ -396,6 +396,13 @@ $ crm rename d01 designers -n
   -    date: 2026-10-28
   -    via: call
 
+# What a private note says is not shown, not even by a dry run.
+$ crm rename june june-ade -n | grep -c private
+  crm: note: private/june-ade.yaml would be written, too
+  crm: note: private/june-osei.yaml would be removed, too
+  0
+[1]
+
 # Refused, and nothing is written.
 $ crm rename maya Maya
   crm: error: 'Maya' is not an id

@@ -34,4 +34,16 @@ std::optional<FileChange> snoozes_changed(Session& session, const std::string& s
   return session.change(*find_kind("project"), before.info, &before, &after);
 }
 
+bool commit_without_private_text(Session& session, const std::vector<FileChange>& changes) {
+  if (!session.dry_run()) return session.commit(changes);
+  std::vector<FileChange> shown;
+  for (const FileChange& change : changes) {
+    if (!change.file.starts_with("private/"))
+      shown.push_back(change);
+    else
+      session.note(fmt::format("{} would be {}, too", change.file, change.bytes ? "written" : "removed"));
+  }
+  return session.commit(shown);
+}
+
 }  // namespace crm::cli

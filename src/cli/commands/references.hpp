@@ -14,4 +14,7 @@ void refuse_unclear_references(Session& session, const AnyRecord& record);
 // there is no such row.
 std::optional<FileChange> snoozes_changed(Session& session, const std::string& subject, const std::string& new_subject);
 
+// As Session::commit, but a dry run only names the files under private/ and does not show what they say.
+bool commit_without_private_text(Session& session, const std::vector<FileChange>& changes);
+
 }  // namespace crm::cli

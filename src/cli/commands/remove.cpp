@@ -71,7 +71,8 @@ int run_remove(Session& session, const Arguments& arguments) {
     session.note("nothing was removed");
     return 0;
   }
-  if (session.commit(changes) && !session.quiet()) session.print(fmt::format("{} removed\n", record.info().id));
+  if (commit_without_private_text(session, changes) && !session.quiet())
+    session.print(fmt::format("{} removed\n", record.info().id));
   return 0;
 }
 

@@ -78,7 +78,7 @@ int run_rename(Session& session, const Arguments& arguments) {
   session.check_new_id(new_id);
   refuse_unclear_references(session, record);
   const std::size_t references = references_to(session.project().project, record).size();
-  if (!session.commit(Renaming(session, record, new_id).changes())) return 0;
+  if (!commit_without_private_text(session, Renaming(session, record, new_id).changes())) return 0;
   session.print(session.quiet() ? new_id + "\n"
                                 : fmt::format("{} was {}; {} to it changed\n", new_id, record.info().id,
                                               count_of(static_cast<int>(references), "reference")));
