@@ -123,6 +123,12 @@ struct SearchAnswer {
   bool several = false;  // more than one project: rows carry their project's name
 };
 
+// What one of several projects answers, as the format wrote it.
+struct ProjectAnswer {
+  std::string project;
+  std::string text;
+};
+
 struct Envelope;
 struct MailMessage;
 
@@ -142,6 +148,7 @@ struct Format {
   MailMessage (*follow_up_mail)(const FollowUpAnswer&, const Envelope&) = nullptr;  // of one project
   MailMessage (*letter_mail)(const LetterAnswer&, const Envelope&) = nullptr;
   std::string (*about)(const AboutAnswer&, const Style&) = nullptr;
+  std::string (*joined)(const std::vector<ProjectAnswer>&) = nullptr;  // none: an answer is about one project
 };
 
 std::span<const Format> format_table();

@@ -55,6 +55,7 @@ struct Command {
   std::string_view group;    // as in `crm --help`
   std::string_view summary;  // one line
   Access access = Access::read;
+  bool each_project = false;     // with several -p: answers for one after the other
   std::string_view record = {};  // the kind whose fields the options set, such as promise
   std::span<const Option> options = {};
   std::string_view answers = {};  // space-separated formats that it can answer in, the default first

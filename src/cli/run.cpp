@@ -26,6 +26,13 @@ void show_today(Session& session) {
   else session.print(first_help());
 }
 
+int perform(Session& session, const Command& command, const Arguments& arguments) {
+  if (!command.each_project) return command.run(session, arguments);
+  int code = 0;
+  session.in_each_project([&] { code = graver(code, command.run(session, arguments)); });
+  return code;
+}
+
 int perform(Session& session, Invocation& invocation) {
   const Command* command = invocation.command;
   if (invocation.version) {
@@ -36,7 +43,7 @@ int perform(Session& session, Invocation& invocation) {
     show_today(session);
   } else {
     complete(session, *command, invocation.arguments);
-    return command->run(session, invocation.arguments);
+    return perform(session, *command, invocation.arguments);
   }
   return 0;
 }

@@ -70,7 +70,7 @@ std::optional<Date> Session::today_in(const std::string& zone, const Calendar& c
 }
 
 const Calendar& Session::calendar() {
-  if (!calendar_) calendar_ = calendar_of(projects().front().project.config);
+  if (!calendar_) calendar_ = calendar_of(projects()[current_.value_or(0)].project.config);
   return *calendar_;
 }
 

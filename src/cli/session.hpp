@@ -7,6 +7,7 @@
 #include "crm/formats.hpp"
 #include "crm/store.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,13 +29,17 @@ class Session {
   // A path as the user typed it, seen from the working directory or that of -C.
   std::string path(std::string_view typed) const;
 
-  // The one project of this call, loaded and checked once; faults are said on stderr and make the exit code 3.
+  // The one project of this call (or of in_each_project), loaded and checked once; faults are said on stderr and make the exit code 3.
   // Throws Error(data) when there is none, Error(usage) when several were named.
   const LoadedProject& project();
   // All of them, one per -p; at least one. What is wrong with them is in their problems; `returned` leaves it to the
   // caller to say so (the first call decides).
   enum class Faults { said, returned };
   const std::vector<LoadedProject>& projects(Faults faults = Faults::said);
+  // Answers for one project after the other: meanwhile project(), view() and calendar() are that one's. The answers are
+  // joined as the chosen format does it; a project that knows nothing of what was asked (Error(usage)) is passed over
+  // unless none does. Throws Error(usage) when the format cannot join what several have answered.
+  void in_each_project(const std::function<void()>& answer);
   // Whether there is a project at all (bare `crm`); loads nothing.
   bool in_project();
 
@@ -114,6 +119,7 @@ class Session {
   Date real_today_;
   std::vector<View> views_;
   std::optional<Calendar> calendar_;
+  std::optional<std::size_t> current_;  // in in_each_project
   std::string output_;
   bool stdin_read_ = false;
   int exit_code_ = 0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -67,9 +68,9 @@ void sort_by_place(std::vector<Problem>& problems) {
 }  // namespace
 
 const LoadedProject& Session::project() {
-  if (projects().size() > 1)
+  if (projects().size() > 1 && !current_)
     throw Error(ErrorKind::usage, "this command is about one project", "give -p only once");
-  return projects_.front();
+  return projects_[current_.value_or(0)];
 }
 
 const std::vector<LoadedProject>& Session::projects(Faults faults) {
@@ -79,13 +80,41 @@ const std::vector<LoadedProject>& Session::projects(Faults faults) {
 
 const View& Session::view() {
   project();
-  return views().front();
+  return views()[current_.value_or(0)];
 }
 
 const std::vector<View>& Session::views() {
   if (views_.empty())
     for (const LoadedProject& loaded : projects()) views_.push_back(view_on(loaded.project, today_));
   return views_;
+}
+
+void Session::in_each_project(const std::function<void()>& answer) {
+  if (projects().size() == 1) return answer();
+  std::vector<ProjectAnswer> answers;
+  std::vector<std::pair<std::string, Error>> passed_over;
+  for (std::size_t i = 0; i < projects().size(); ++i) {
+    current_ = i;
+    calendar_.reset();
+    const std::string& name = project().project.config.name;
+    const std::string before = std::exchange(output_, {});
+    try {
+      answer();
+      answers.push_back({name, output_});
+    } catch (const Error& error) {
+      if (error.kind != ErrorKind::usage) throw;
+      passed_over.emplace_back(name, error);
+    }
+    output_ = before;
+  }
+  current_.reset();
+  calendar_.reset();
+  if (answers.empty()) throw passed_over.front().second;
+  for (const auto& [name, error] : passed_over) note(fmt::format("not in {}: {}", crm::quoted(name), error.message));
+  if (format().joined) return print(format().joined(answers));
+  if (answers.size() > 1)
+    throw Error(ErrorKind::usage, fmt::format("{} shows one project at a time", format().name), "give -p only once");
+  print(answers.front().text);
 }
 
 std::optional<std::string> Session::found_root() {

@@ -69,4 +69,9 @@ MailMessage letter_mail(const LetterAnswer& letter, const Envelope& envelope);
 std::string ids_follow_ups(const FollowUpAnswer& answer, const Style& style);
 std::string ids_records(const RecordAnswer& answer, const Style& style);
 
+std::string text_joined(const std::vector<ProjectAnswer>& answers);
+std::string json_joined(const std::vector<ProjectAnswer>& answers);
+std::string md_joined(const std::vector<ProjectAnswer>& answers);
+std::string ids_joined(const std::vector<ProjectAnswer>& answers);
+
 }  // namespace crm::render

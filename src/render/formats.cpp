@@ -18,7 +18,8 @@ constexpr Format kTable[] = {
      .timeline = render::text_timeline,
      .lint = render::text_lint,
      .search = render::text_search,
-     .client_report = render::text_client_report},
+     .client_report = render::text_client_report,
+     .joined = render::text_joined},
     {.name = "json",
      .doc = "for programs; the schema says the version",
      .follow_ups = render::json_follow_ups,
@@ -31,7 +32,8 @@ constexpr Format kTable[] = {
      .lint = render::json_lint,
      .search = render::json_search,
      .client_report = render::json_client_report,
-     .about = render::json_about},
+     .about = render::json_about,
+     .joined = render::json_joined},
     {.name = "csv", .doc = "for spreadsheets", .follow_ups = render::csv_follow_ups, .records = render::csv_records},
     {.name = "md",
      .doc = "Markdown, for wikis and chats",
@@ -42,7 +44,8 @@ constexpr Format kTable[] = {
      .map = render::md_map,
      .timeline = render::md_timeline,
      .client_report = render::md_client_report,
-     .about = render::md_about},
+     .about = render::md_about,
+     .joined = render::md_joined},
     {.name = "html",
      .doc = "a page for browsers",
      .follow_ups = render::html_follow_ups,
@@ -74,7 +77,7 @@ constexpr Format kTable[] = {
      .follow_up_mail = render::follow_up_mail,
      .letter_mail = render::letter_mail},
     {.name = "ics", .doc = "a calendar file", .follow_ups = render::ics_follow_ups},
-    {.name = "ids", .doc = "one id a line", .follow_ups = render::ids_follow_ups, .records = render::ids_records},
+    {.name = "ids", .doc = "one id a line", .follow_ups = render::ids_follow_ups, .records = render::ids_records, .joined = render::ids_joined},
 };
 
 }  // namespace

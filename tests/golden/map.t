@@ -272,7 +272,8 @@ $ crm map --format csv
   crm: error: --format cannot be 'csv'
     choose one of text, html, json, md
 [2]
-$ crm map -p . -p .
-  crm: error: this command is about one project
+# project.t shows several projects; a page of html is about one.
+$ crm map -p . -p . --format html
+  crm: error: html shows one project at a time
     give -p only once
 [2]

@@ -27,8 +27,11 @@ $ crm -p nowhere show june
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
     make one with 'crm init', or name one with -p
 [3]
-$ crm -p . -p . show june
-  crm: error: 'june' is in more than one project
+$ crm -p . -p . show june --format ids
+  june-osei
+  june-osei
+$ crm -p . -p . show june --format csv
+  crm: error: csv shows one project at a time
     give -p only once
 [2]
 $ crm -p . -p . log-request Flyers --from june
@@ -46,6 +49,50 @@ $ crm -p . -p nowhere list stakeholders --where name~june --columns name
   id         name
   june-osei  June Osei
 [3]
+# Pages and letters are written for one project after the other; one that knows nothing of what was asked is passed over.
+$ crm init ../second --name 'Second' --pm-name Jo --pm-email jo@studio.example --team studio --timezone Europe/Madrid -q
+  $TMP/second
+$ crm -p ../second add-stakeholder 'Maya Chen' --org Shops --power high --interest high --check-in-every 7 -q
+  maya-chen
+$ crm -p ../second -p . brief maya | grep -A2 -B2 PRIVATE
+  ======
+
+  PRIVATE: Maya Chen, Saturday 21 November 2026
+
+  Shops
+  --
+  ==============================================================
+
+  PRIVATE: Maya Chen, Saturday 21 November 2026
+
+  Vice President, Marketing; answers to Chief Executive
+$ crm -p ../second -p . timeline june | head -3
+  crm: note: not in 'Second': no stakeholder or promise 'june'
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme
+  ==============================================================
+  ^$ (re)
+$ crm -p ../second -p . timeline nobody
+  crm: error: no stakeholder or promise 'nobody'
+    see what there is with: crm list stakeholders, crm list promises
+[2]
+$ crm -p ../second -p . report | grep ' · Saturday'
+  Second · Saturday 21 November 2026
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+$ crm -p ../second -p . map --format md | grep Saturday
+  # Second · Saturday 21 November 2026
+  # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+$ crm -p ../second -p . report --json | python3 -c 'import json, sys; print([one["project"] for one in json.load(sys.stdin)])'
+  ['Second', 'Larkfield Outdoor - Autumn and Holiday 2026 creative programme']
+$ crm -p ../second -p . report --format html
+  crm: error: html shows one project at a time
+    give -p only once
+[2]
+$ crm -p ../second -p . outline --for maya --json | head -3
+  crm: note: when it is sent: crm log-interaction Outline --kind outline --with maya-chen
+  crm: note: not in 'Second': nothing is promised to Maya Chen yet
+  [
+  {
+    "schema": "crm.letter/1",
 $ cd .. && mkdir -p tidy && cp -r work tidy/crm && cd tidy && crm show june --format ids
   june-osei
 

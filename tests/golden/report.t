@@ -327,8 +327,9 @@ $ crm report --since soon
   crm: error: 'soon' is not a date
     write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
 [2]
-$ crm report -p . -p .
-  crm: error: this command is about one project
+# project.t shows several projects; a page of html is about one.
+$ crm report -p . -p . --format html
+  crm: error: html shows one project at a time
     give -p only once
 [2]
 $ crm report more

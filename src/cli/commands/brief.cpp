@@ -56,6 +56,7 @@ const Command kBrief{
     .name = "brief",
     .group = "know",
     .summary = "one screen to read before you meet somebody (private)",
+    .each_project = true,
     .options = kOptions,
     .answers = "text md html json",
     .details =

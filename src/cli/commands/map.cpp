@@ -21,6 +21,7 @@ const Command kMap{
     .name = "map",
     .group = "know",
     .summary = "who has power and interest, and how they stand to the project",
+    .each_project = true,
     .options = kOptions,
     .answers = "text html json md",
     .details =

@@ -84,6 +84,7 @@ const Command kReport{
     .name = "report",
     .group = "learn",
     .summary = "the figures: kept, warned early, satisfaction, goodwill, fairness",
+    .each_project = true,
     .options = kOptions,
     .answers = "text json md html",
     .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on. "

@@ -13,26 +13,8 @@ constexpr Option kOptions[]{
      .doc = "an id, the beginning of one, its random part, or a stakeholder's name"},
 };
 
-// Of several projects, the one that knows the record.
-const Project& project_with(Session& session, const std::string& text) {
-  const auto& projects = session.projects();
-  std::vector<const Project*> knowing;
-  for (const LoadedProject& loaded : projects) {
-    try {
-      resolve_any(loaded.project, text);
-      knowing.push_back(&loaded.project);
-    } catch (const Error&) {
-      if (projects.size() == 1) throw;
-    }
-  }
-  if (knowing.size() == 1) return *knowing.front();
-  throw Error(ErrorKind::usage,
-              quoted(text) + (knowing.empty() ? " is in none of the projects" : " is in more than one project"),
-              "give -p only once");
-}
-
 int run_show(Session& session, const Arguments& arguments) {
-  const Project& project = project_with(session, arguments.one("ID"));
+  const Project& project = session.project().project;
   const AnyRecord record = resolve_any(project, arguments.one("ID"));
   RecordAnswer answer;
   answer.kind = record.kind;
@@ -53,6 +35,7 @@ const Command kShow{
     .name = "show",
     .group = "data",
     .summary = "one record, whatever its kind",
+    .each_project = true,
     .options = kOptions,
     .answers = "text json csv md ids",
     .examples = "crm show maya\ncrm show k3f9",

@@ -37,6 +37,7 @@ const Command kTimeline{
     .name = "timeline",
     .group = "talk",
     .summary = "everything with somebody, or about a promise, newest first",
+    .each_project = true,
     .options = kOptions,
     .answers = "text md json",
     .details = "Contacts, promises and their moves, dates that passed, delays and who was told, feedback and goodwill.",
