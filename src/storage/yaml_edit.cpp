@@ -182,6 +182,7 @@ bool mend_to_read_as(std::string& bytes, const Document& wanted) {
 }  // namespace
 
 std::string edit_yaml(std::string_view bytes, const Document& source, const Document& before, const Document& after) {
+  if (same_values(before, after)) return std::string(bytes);
   const EditDocuments documents{source, before, after};
   const Step plan = plan_edit(documents);
   std::string edited = Editor(bytes, documents).edit(plan);
