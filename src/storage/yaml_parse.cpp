@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "crm/yaml.hpp"
+#include "yaml_parse.hpp"
 
+#include "canonical_form.hpp"
 #include "lines.hpp"
 #include "record_reader.hpp"
 #include "yaml_bytes.hpp"
@@ -96,6 +97,12 @@ Parsed parse_yaml(std::string_view bytes, const std::string& file) {
   Parsed parsed;
   parsed.problems = check_bytes(bytes, file);
   if (!parsed.problems.empty()) return parsed;
+  if (auto document = read_canonical(bytes)) return {std::move(*document), {}};
+  return parse_strictly(bytes, file);
+}
+
+Parsed parse_strictly(std::string_view bytes, const std::string& file) {
+  Parsed parsed;
   const std::size_t base = byte_order_mark_size(bytes);  // yaml-cpp's marks are exact without it
   RecordReader reader(bytes);
   try {
