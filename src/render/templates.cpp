@@ -146,7 +146,7 @@ What we kept
 What we missed, and are sorry for
 {{/has_missed}}
 {{#missed}}
-- {{what}}, promised for {{due}}{{#done}}, delivered on {{done}}{{/done}}
+- {{what}}, promised for {{#was}}{{was}}, then for {{/was}}{{due}}{{#done}}, delivered on {{done}}{{/done}}
 {{/missed}}
 {{#has_actions}}
 

@@ -90,6 +90,18 @@ TEST_CASE("recap: what was kept and missed to this reader, and the actions that 
   CHECK(whats(letter.actions) == "earlier");
 }
 
+TEST_CASE("recap: where a second date was agreed, the one that was missed is named") {
+  const View view = project()
+                        .with(person("maya"))
+                        .with(film().moved("2026-11-16", "renegotiated", "2026-11-20").move("2026-11-19", "delivered"))
+                        .with(promise("p2").what("list").made("2026-11-02").due("2026-11-06"))
+                        .on("2026-11-20");
+  const RetroRecap letter = retro_recap(view, retro("r1", "2026-11-20", {"p1", "p2"}), maya(view));
+  CHECK(iso(letter.missed.at(0).was) == "2026-11-13");
+  CHECK(iso(letter.missed.at(0).due) == "2026-11-20");
+  CHECK(iso(letter.missed.at(1).was) == "-");
+}
+
 TEST_CASE("feedback request: about a promise or the relationship, answered within 5 business days") {
   const View view = project().with(person("maya")).with(film()).on("2026-11-16");
   CHECK(whats(feedback_request(view, maya(view), &first(view)).items) == "film");

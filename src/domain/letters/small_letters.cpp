@@ -38,6 +38,18 @@ Outline outline(const View& view, const Stakeholder& reader) {
   return letter;
 }
 
+namespace {
+
+// With the date that was missed last, where another one was agreed since.
+Item missed_item(const View& view, const Promise& promise) {
+  Item item = item_of(view, promise);
+  const Date missed = view.life(promise).misses.back();
+  if (item.due != missed) item.was = missed;
+  return item;
+}
+
+}  // namespace
+
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader) {
   RetroRecap letter;
   letter.reader = reader_of(view, reader);
@@ -48,7 +60,7 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
     titles.push_back(without_stop(promise->what));
     const Outcome outcome = view.life(*promise).outcome;
     if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
-    if (outcome == Outcome::missed) letter.missed.push_back(item_of(view, *promise));
+    if (outcome == Outcome::missed) letter.missed.push_back(missed_item(view, *promise));
   }
   for (const std::string& id : retro.actions)
     if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
