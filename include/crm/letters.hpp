@@ -77,10 +77,10 @@ struct StatusUpdate {
   std::string light;  // red, amber or green
   std::string bottom_line;
   std::vector<Item> needed;   // what we wait for from the reader
-  std::vector<Item> done;     // since the last update
+  std::vector<Item> done;     // after the day of the last update, through today
   std::vector<Item> late;     // overdue to this reader
   std::vector<Item> next;     // open, by date
-  std::vector<Item> changed;  // dates that moved, old and new
+  std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
   std::vector<DelayNotice> warnings;  // open delays, with their options
   std::optional<Date> since;
   std::optional<Date> next_update;
@@ -129,6 +129,8 @@ struct Apology {
 };
 
 DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader);
+// What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
+// before, it looks back 14 days.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
