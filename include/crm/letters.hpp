@@ -136,8 +136,9 @@ Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.
 FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, const Promise* promise);
-// The latest meeting or other two-way contact with them; null if there was none.
-const Interaction* last_talk(const View& view, std::string_view stakeholder);
+// What to read back to them: the latest meeting with them that was not played back (the rule play-back asks for it),
+// else the latest other two-way contact that was not; null if there is none.
+const Interaction* talk_to_play_back(const View& view, std::string_view stakeholder);
 // What was said and promised in that talk.
 Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk);
 // Throws Error(usage) if no apology is owed for the promise.

@@ -78,12 +78,14 @@ FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, co
   return letter;
 }
 
-const Interaction* last_talk(const View& view, std::string_view stakeholder) {
-  const Interaction* talk = nullptr;
-  for (const Interaction& contact : view.project.interactions)
-    if (contact.kind && is_two_way(*contact.kind) && contact.involves(stakeholder) && (!talk || *contact.date >= *talk->date))
-      talk = &contact;
-  return talk;
+const Interaction* talk_to_play_back(const View& view, std::string_view stakeholder) {
+  const Interaction *meeting = nullptr, *other = nullptr;
+  for (const Interaction& contact : view.project.interactions) {
+    if (!contact.kind || !is_two_way(*contact.kind) || !contact.involves(stakeholder) || contact.played_back) continue;
+    const Interaction*& latest = *contact.kind == InteractionKind::meeting ? meeting : other;
+    if (!latest || *contact.date >= *latest->date) latest = &contact;
+  }
+  return meeting ? meeting : other;
 }
 
 Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk) {
