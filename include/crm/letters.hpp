@@ -60,6 +60,7 @@ struct DelayNotice {
   std::vector<Item> items;   // what slips
   std::optional<bool> decides;   // the reader chooses among the options; others are only told
   std::optional<bool> passed;    // the date has gone: an apology is owed
+  std::optional<bool> holds;     // it is only at risk: the option that we recommend keeps the date of every item
   std::optional<Date> old_date;  // of the first item, with the new date that we propose
   std::optional<Date> new_date;
   std::optional<Date> answer_by;

@@ -139,6 +139,23 @@ TEST_CASE("delay notice: what was proposed is the new date, until it is renegoti
   CHECK(iso(letter(agreed).old_date) == "2026-11-19");
 }
 
+TEST_CASE("delay notice: a date that the recommended option keeps is only at risk") {
+  Delay record = slip({"p1", "p2"});
+  record.options[1].date = day("2026-11-13");
+  const ProjectBuilder one = project().with(maya()).with(film()).with(record);
+  CHECK(notice_on(one, "2026-11-09").holds == true);
+  CHECK_FALSE(notice_on(one, "2026-11-14").holds);
+  CHECK(notice_on(ProjectBuilder(one).with(promise("p2").made("2026-11-02").due("2026-11-16")), "2026-11-09").holds ==
+        true);
+  CHECK_FALSE(
+      notice_on(ProjectBuilder(one).with(promise("p2").made("2026-11-02").due("2026-11-12")), "2026-11-09").holds);
+  record.options[1].date = day("2026-11-12");
+  CHECK(notice_on(project().with(maya()).with(film()).with(record), "2026-11-09").holds == true);
+  record.options[1].date.reset();
+  CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(record), "2026-11-09").holds);
+  CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-09").holds);
+}
+
 TEST_CASE("delay notice: only what concerns the reader; those to be informed do not decide") {
   const ProjectBuilder built =
       project()

@@ -17,8 +17,8 @@ constexpr std::span<const std::string_view> kNoWords;
 constexpr LintRule kTable[] = {
     {"ask-first", warning, "a delay notice does not begin with what the reader is to do, and by when",
      "Who reads only the first lines must still know what is wanted of them.", kAsks, ask_first},
-    {"old-and-new-date", error, "a delay notice lacks the date promised or a firm new one",
-     "A notice without both dates leaves the reader to work out what has changed.", kNoWords, old_and_new_date},
+    {"old-and-new-date", error, "a delay notice lacks the date promised, or a firm new one where no option keeps it",
+     "A notice without both dates leaves the reader to work out what has changed.", kKeptDates, old_and_new_date},
     {"cause-in-one-sentence", warning, "a delay notice gives no cause, or a list of excuses",
      "One cause is an explanation; a list of them is a defence.", kCauses, cause_in_one_sentence},
     {"impact-on-reader", warning, "a delay notice does not say what the delay means for the reader",
