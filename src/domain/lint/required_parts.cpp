@@ -88,8 +88,9 @@ int strong_causes(const LintText& text, const LintText::Sentence& sentence) {
 
 Findings ask_first(const LintText& text, const LintSubject& subject) {
   if (!is_delay_notice(subject)) return {};
-  const std::string better = fmt::format(
-      "begin with what the reader is to decide: Please choose option 1 or option 2 by {}.", example_day(subject));
+  const std::string better =
+      fmt::format("begin with what the reader is to decide: Please choose option 1 or option 2 by {}.",
+                  to_words(subject.example_day));
   const auto opening = first_paragraph(text);
   const auto asks = [&](const LintText::Sentence* s) { return has(text, *s, kAsks); };
   const auto is_dated = [&](const LintText::Sentence* s) { return names_day_loosely(text, *s); };
