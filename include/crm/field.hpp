@@ -37,7 +37,7 @@ enum class Refers : std::uint8_t {
 };
 
 // The format of a text field, checked on reading.
-enum class Form : std::uint8_t { free, email, zone };
+enum class Form : std::uint8_t { free, email, zone, language };
 
 enum class Shape : std::uint8_t { text, date, integer, yes_no, choice, list, map, dictionary };
 

@@ -60,6 +60,7 @@ struct DelayNotice {
   std::vector<Item> items;   // what slips
   std::optional<bool> decides;   // the reader chooses among the options; others are only told
   std::optional<bool> passed;    // the date has gone: an apology is owed
+  std::optional<bool> holds;     // it is only at risk: the option that we recommend keeps the date of every item
   std::optional<Date> old_date;  // of the first item, with the new date that we propose
   std::optional<Date> new_date;
   std::optional<Date> answer_by;
@@ -77,10 +78,10 @@ struct StatusUpdate {
   std::string light;  // red, amber or green
   std::string bottom_line;
   std::vector<Item> needed;   // what we wait for from the reader
-  std::vector<Item> done;     // since the last update
+  std::vector<Item> done;     // after the day of the last update, through today
   std::vector<Item> late;     // overdue to this reader
   std::vector<Item> next;     // open, by date
-  std::vector<Item> changed;  // dates that moved, old and new
+  std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
   std::vector<DelayNotice> warnings;  // open delays, with their options
   std::optional<Date> since;
   std::optional<Date> next_update;
@@ -129,13 +130,16 @@ struct Apology {
 };
 
 DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader);
+// What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
+// before, it looks back 14 days.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.
 FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, const Promise* promise);
-// The latest meeting or other two-way contact with them; null if there was none.
-const Interaction* last_talk(const View& view, std::string_view stakeholder);
+// What to read back to them: the latest meeting with them that was not played back (the rule play-back asks for it),
+// else the latest other two-way contact that was not; null if there is none.
+const Interaction* talk_to_play_back(const View& view, std::string_view stakeholder);
 // What was said and promised in that talk.
 Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk);
 // Throws Error(usage) if no apology is owed for the promise.

@@ -22,6 +22,7 @@ struct LintSubject {
   LetterKind kind = LetterKind::any;
   std::string reader;                       // name; empty: nobody in particular
   std::vector<std::string> other_clients;   // names of the stakeholders who are not the reader
+  std::vector<std::string> other_first_names;  // of these people, where it can be nobody else's in this letter
   std::vector<std::string> team_people;     // owners, members, the PM
   std::vector<std::string> confidential_terms;
   Dictionary glossary;
@@ -30,6 +31,7 @@ struct LintSubject {
   bool overdue = false;
   bool apology_owed = false;
   Date today;
+  Date example_day;  // a business day to come, for better wordings
 };
 
 struct LintFinding {
@@ -56,7 +58,7 @@ struct LintRule {
 std::span<const LintRule> lint_table();
 const LintRule* find_lint_rule(std::string_view id);
 
-// Every finding, by the table, then place.
+// Every finding, by line, column, and the table. What is missing has the first place.
 std::vector<LintFinding> lint(std::string_view text, const LintSubject& subject);
 
 // What to know about a letter to `reader` (may be empty) about `promise` (may be null) on the view's day.

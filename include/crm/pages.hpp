@@ -126,20 +126,32 @@ struct BriefPage {
 // On the view's day.
 BriefPage brief_page(const View& view, const Stakeholder& person);
 
-// What a look back covers: our promises by their ids, and the days in which praise and answers count.
+// What a look back covers: our promises by their ids, and the days in which slip reasons, praise and answers count.
 struct RetroScope {
   std::vector<std::string> promises;
   Date since;
   Date until;
+  // Of milestones: to whom they were promised. Praise and answers count that name one of the promises, whenever they
+  // came; those that name none count in that time and from these people. None: all that was said in that time counts.
+  std::optional<std::vector<std::string>> people{};
 };
-// The milestone, what it needed and what it carried on; from the first of them being made until today.
+// The milestone, what it needed and what it carried on; from the first of them being made until the day on which the
+// milestone was accepted, withdrawn or revoked, or the view's day while it is none of these.
 RetroScope scope_of_milestone(const View& view, const Promise& milestone);
 // Every promise of ours that was due, delivered or missed in that time.
 RetroScope scope_of_period(const View& view, Date since, Date until);
+// What the record covers: its time, if it has one; else its milestones; else the time since the retro before it. Its
+// own actions are not looked back on. REQUIRES: it has a date.
+RetroScope scope_of(const View& view, const Retro& retro);
+// Where the time of a look back on `day` begins and nobody said where: that of the last retro before it, else the
+// project's first day, else 30 days earlier.
+Date usual_start(const View& view, Date day);
+
 // The last look back before `day`; null if there is none.
 const Retro* last_retro(const View& view, Date day);
 
-// `retro` may be only partly filled in (not saved yet).
+// `retro` may be only partly filled in (not saved yet). A record printed again shows what it showed then if the view is
+// of its day.
 RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& scope);
 
 }  // namespace crm::letters

@@ -34,22 +34,22 @@ std::vector<std::string> template_folders(Session& session) {
   return folders;
 }
 
-// A language is at most a few letters and dashes, so that it cannot lead out of the folder.
-bool is_language(std::string_view text) {
-  return !text.empty() && text.size() <= 16 &&
-         text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-") == std::string_view::npos;
+// outline.es.mustache is in the reader's language, es, and outline.en-GB.mustache is in English.
+bool is_english(std::string_view file, std::string_view language) {
+  const bool in_it = !language.empty() && file.ends_with(fmt::format(".{}.mustache", language));
+  return !in_it || fold(language.substr(0, language.find('-'))) == "en";
 }
 
 Template find_template(Session& session, const letters::LetterType& type, std::string_view language) {
   FileSystem& files = session.context().files;
   if (const auto given = session.arguments().maybe("template"))
-    return {read_template(files, session.path(*given), *given), *given, true};
+    return {read_template(files, session.path(*given), *given), *given, is_english(*given, language)};
   std::vector<std::string> names{std::string(type.name) + ".mustache"};
-  if (is_language(language)) names.insert(names.begin(), fmt::format("{}.{}.mustache", type.name, language));
+  if (!language.empty()) names.insert(names.begin(), fmt::format("{}.{}.mustache", type.name, language));
   for (const std::string& folder : template_folders(session)) {
     for (const std::string& name : names) {
       const std::string path = folder + "/" + name;
-      if (files.info(path)) return {read_template(files, path, name), name, names.size() == 1 || name == names.back()};
+      if (files.info(path)) return {read_template(files, path, name), name, is_english(name, language)};
     }
   }
   return {std::string(built_in_template(type.kind)), std::string(type.name), true};
@@ -62,7 +62,9 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
   const letters::LetterType& type = letters::letter_type(kind);
   const Template chosen = find_template(session, type, reader ? reader->prefers.language : "");
   Written written;
-  written.answer = letter_answer(fill_template(chosen.text, chosen.source, type, letter), reader ? reader->email : "");
+  const DateStyle dates = chosen.english ? DateStyle::words : DateStyle::iso;
+  written.answer =
+      letter_answer(fill_template(chosen.text, chosen.source, type, letter, dates), reader ? reader->email : "");
   if (reader && chosen.english)
     written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
   return written;

@@ -139,8 +139,13 @@ void check_private(const Project& project, Findings& found) {
 }
 
 void check_retro(const Retro& retro, Findings& found) {
+  const Document& source = retro.info.source;
+  if (retro.since && retro.until && *retro.until < *retro.since)
+    found.add(retro.info, node_at(source, "until"), "until-before-since",
+              "until " + to_iso(*retro.until) + " is before since " + to_iso(*retro.since),
+              "correct one of the two dates");
   if (retro.actions.size() > 3)
-    found.add(retro.info, node_at(retro.info.source, "actions"), "too-many-actions", "a retro has at most three actions",
+    found.add(retro.info, node_at(source, "actions"), "too-many-actions", "a retro has at most three actions",
               "keep the three that change most", Severity::warning);
 }
 

@@ -100,6 +100,23 @@ bool is_zone(std::string_view text) {
   return clean && !text.starts_with('/');
 }
 
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+
+// The form of BCP 47: es, pt-BR, zh-Hant-TW. It becomes part of a file name, so nothing else may be in it.
+bool is_language(std::string_view tag) {
+  constexpr std::size_t kLongestTag = 35, kLongestPart = 8;
+  if (tag.size() > kLongestTag) return false;
+  for (std::size_t begin = 0; begin <= tag.size();) {
+    const std::string_view part = tag.substr(begin, tag.find('-', begin) - begin);
+    const bool is_first = begin == 0;
+    const bool fits = is_first ? part.size() == 2 || part.size() == 3 : !part.empty() && part.size() <= kLongestPart;
+    if (!fits || !std::all_of(part.begin(), part.end(), is_first ? is_letter : is_letter_or_digit)) return false;
+    begin += part.size() + 1;
+  }
+  return true;
+}
+
 bool is_reference(Refers refers, std::string_view text) {
   switch (refers) {
     case Refers::nothing:
@@ -133,6 +150,9 @@ std::optional<Fault> fault_of_text(const Field& field, std::string_view text) {
   if (field.form == Form::zone && !is_zone(text))
     return Fault{"zone", fmt::format("{} {} is not a time zone", field.name, quoted(text)),
                  "write a name of the zone database, for example Europe/Madrid"};
+  if (field.form == Form::language && !is_language(text))
+    return Fault{"language", fmt::format("{} {} is not a language tag", field.name, quoted(text)),
+                 "write the tag of BCP 47, for example es or pt-BR"};
   return std::nullopt;
 }
 

@@ -12,6 +12,7 @@ namespace {
 using render::Json;
 
 constexpr const char* kIdPattern = "^[a-z0-9][a-z0-9-]{0,63}$";
+constexpr const char* kLanguagePattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 constexpr const char* kDatePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
 Json type_schema(const Type& type, const Field& field);
@@ -23,6 +24,7 @@ Json text_schema(const Field& field) {
   json.add("type", "string");
   if (names_a_record(field.refers)) json.add("pattern", kIdPattern);
   if (field.form == Form::email) json.add("format", "email");
+  if (field.form == Form::language) json.add("pattern", kLanguagePattern).add("maxLength", 35);
   return json;
 }
 

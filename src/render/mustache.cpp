@@ -13,23 +13,24 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-mustache::data to_data(const Document& document, std::size_t index) {
+mustache::data to_data(const Document& document, std::size_t index, DateStyle dates) {
   const Node& node = document[index];
   if (node.type == NodeType::map) {
     mustache::data map{mustache::data::type::object};
     for (const std::size_t child : document.children(index)) {
-      map.set(document[child].key, to_data(document, child));
+      map.set(document[child].key, to_data(document, child, dates));
       if (document[child].type == NodeType::list) map.set("has_" + document[child].key, true);
     }
     return map;
   }
   if (node.type == NodeType::list) {
     mustache::data list{mustache::data::type::list};
-    for (const std::size_t child : document.children(index)) list.push_back(to_data(document, child));
+    for (const std::size_t child : document.children(index)) list.push_back(to_data(document, child, dates));
     return list;
   }
   if (node.type == NodeType::yes_no) return mustache::data{node.text == "true"};
-  if (const auto date = node.type == NodeType::date ? parse_iso_date(node.text) : std::nullopt) return to_words(*date);
+  const auto date = node.type == NodeType::date ? parse_iso_date(node.text) : std::nullopt;
+  if (date && dates == DateStyle::words) return to_words(*date);
   return node.text;
 }
 
@@ -110,13 +111,13 @@ std::string squeeze_blank_lines(std::string_view text) {
 }  // namespace
 
 std::string fill_template(std::string_view text, const std::string& source, const letters::LetterType& type,
-                          const Document& letter) {
+                          const Document& letter, DateStyle dates) {
   check_names(text, source, type);
   mustache::mustache compiled{mark_tag_lines(text)};
   if (!compiled.is_valid())
     throw Error(ErrorKind::usage, source + ": " + compiled.error_message(), "a section {{#name}} ends with {{/name}}");
   compiled.set_custom_escape([](const std::string& value) { return value; });
-  return squeeze_blank_lines(without_tag_lines(compiled.render(to_data(letter, 0))));
+  return squeeze_blank_lines(without_tag_lines(compiled.render(to_data(letter, 0, dates))));
 }
 
 }  // namespace crm

@@ -10,7 +10,7 @@ namespace crm {
 namespace {
 
 constexpr std::string_view kDelayNotice = R"(To: {{reader.name}}
-Subject: {{title}} {{#passed}}is late{{/passed}}{{^passed}}will be late{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}} by {{answer_by}}
+Subject: {{title}} {{#passed}}is late{{/passed}}{{^passed}}{{#holds}}is at risk{{/holds}}{{^holds}}will be late{{/holds}}{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}} by {{answer_by}}
 
 {{#decides}}
 {{reader.first_name}}, please choose one of the options below by {{answer_by}}.
@@ -26,11 +26,18 @@ Subject: {{title}} {{#passed}}is late{{/passed}}{{^passed}}will be late{{/passed
 We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
 {{/passed}}
 {{^passed}}
+{{^holds}}
 We cannot hold that date.
+{{/holds}}
 {{/passed}}
+{{#holds}}
+It is at risk. The option that we recommend keeps that date.
+{{/holds}}
+{{^holds}}
 {{#new_date}}
 We propose {{new_date}}.
 {{/new_date}}
+{{/holds}}
 
 What happened: {{cause}}.
 
@@ -146,7 +153,7 @@ What we kept
 What we missed, and are sorry for
 {{/has_missed}}
 {{#missed}}
-- {{what}}, promised for {{due}}{{#done}}, delivered on {{done}}{{/done}}
+- {{what}}, promised for {{#was}}{{was}}, then for {{/was}}{{due}}{{#done}}, delivered on {{done}}{{/done}}
 {{/missed}}
 {{#has_actions}}
 

@@ -138,11 +138,11 @@ $ crm delay-notice d01 d02
 # What must not be said to a client is found before the letter goes.
 $ crm delay-notice p13 --cause 'Vantage Agency was ASAP and hopefully the redundancy is over' --impact 'Nothing' --recovery 'We will try to be quick' --next-update 2026-11-24 --option A --option B --recommend 1 --id bad -n 2>&1 >/dev/null
   crm: warning: letter: no firm new date, later than 26 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
-  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  crm: warning: letter: names no day ('ASAP'); better: name the day, for example Friday 27 November 2026 [vague-date]
   crm: warning: letter: a confidential term ('Vantage Agency'); better: leave it out [confidential-term]
+  crm: warning: letter: names no day ('ASAP'); better: name the day, for example Monday 30 November 2026 [vague-date]
+  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: warning: letter: a confidential term ('redundancy'); better: leave it out [confidential-term]
+  crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: note: June Osei: goodwill 1, prefers chat; go gently
 [1]
 $ @diff

@@ -128,6 +128,30 @@ $ @diff
   +    cost: 120 euros
   +recovery: Sam Okafor writes alternative texts
   +next_update: 2026-11-25
+# The option that we recommend keeps the date: it is at risk, and nothing is proposed.
+$ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert may have six pages' --option 'Six pages|2026-12-01|two pages less' --option 'Eight pages|2026-12-08' --recommend 1 --recovery 'Jo Reyes lays out the pages that have copy' --next-update 2026-11-25 --id six -n | sed -n '/^To:/,$p'
+  To: Tom Alvarez
+  Subject: Catalogue insert layout, eight pages is at risk: please choose an option by Wednesday 25 November 2026
+
+  Tom, please choose one of the options below by Wednesday 25 November 2026.
+
+  "Catalogue insert layout, eight pages" is promised for Tuesday 1 December 2026.
+  It is at risk. The option that we recommend keeps that date.
+
+  What happened: Product copy is late.
+
+  What it means for you: The insert may have six pages.
+
+  Your options
+  1. Six pages, on Tuesday 1 December 2026, two pages less. We recommend this one.
+  2. Eight pages, on Tuesday 8 December 2026.
+
+  What we are doing: Jo Reyes lays out the pages that have copy.
+
+  Next update: Wednesday 25 November 2026, with whatever we know by then.
+
+  Priya Nair
+$ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert may have six pages' --option 'Six pages|2026-12-01|two pages less' --option 'Eight pages|2026-12-01|a second layouter' --recommend 1 --recovery 'Jo Reyes lays out the pages that have copy' --next-update 2026-11-25 --id six -n >/dev/null
 # The date has passed: an apology, and a second record after a second slip.
 $ crm delay-notice p09 --cause 'The music licence for television is not signed' --impact 'The film is on air two days later; the social cuts keep their date' --option 'A library track|2026-11-24|no extra cost' --option 'The same track|2026-11-30|two days of air time' --option 'No television rights' --recommend 1 --recovery 'Sam Okafor cuts a version with a library track today' --next-update monday --new-due 2026-11-24 --id licence
   crm: note: 'monday' is 2026-11-23, Monday

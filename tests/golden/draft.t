@@ -56,7 +56,26 @@ $ crm draft playback --for maya
 [2]
 $ crm draft playback --for finance
   crm: error: no talk with Finance Business Partners to play back
-    note it first: crm log-interaction SUMMARY --with finance-partners --kind meeting --said TEXT
+    note one first: crm log-interaction SUMMARY --with finance-partners --kind meeting --said TEXT
+[2]
+# The latest meeting that was not played back, as the follow-up asks; then a call; then there is none.
+$ crm -q log-interaction 'Demo video' --with rosa --kind meeting --said 'It must run without sound' --on 2026-11-13 --id demo && crm -q draft playback --for rosa
+  demo
+  To: Rosa Lindt
+  Subject: What I understood on Friday 13 November 2026
+
+  Rosa, please tell me by Tuesday 24 November 2026 if I got anything wrong.
+
+  I understood: It must run without sound.
+
+  Thank you for your time.
+
+  Priya Nair
+$ crm -q set demo played_back=2026-11-20 && crm draft playback --for rosa 2>&1 >/dev/null
+  crm: note: when it is sent: crm set j15-extra-demo-video played_back=today
+$ crm -q set j15 played_back=2026-11-20 && crm draft playback --for rosa
+  crm: error: every talk with Rosa Lindt has been played back
+    note one first: crm log-interaction SUMMARY --with rosa-lindt --kind meeting --said TEXT
 [2]
 # The miss is ours.
 $ crm draft apology --for hal
@@ -128,6 +147,26 @@ $ crm draft feedback-request --for nobody
     see what there is with: crm list stakeholders
 [2]
 $ @diff
+  --- /dev/null
+  +++ interactions/demo.yaml
+  @@ -0,0 +1,7 @@
+  +date: 2026-11-13
+  +with:
+  +  - rosa-lindt
+  +kind: meeting
+  +summary: Demo video
+  +said: It must run without sound
+  +played_back: 2026-11-20
+  --- interactions/j15-extra-demo-video.yaml
+  +++ interactions/j15-extra-demo-video.yaml
+  @@ -4,6 +4,7 @@
+   kind: challenge
+   channel: call
+   summary: Extra demo video
+  +played_back: 2026-11-20
+   their_solution: A second demo video
+   problem: Reps cannot find the first one
+   questions:
   --- promises/p10-evidence-list-for-the-claims-in.yaml
   +++ promises/p10-evidence-list-for-the-claims-in.yaml
   @@ -13,3 +13,5 @@

@@ -28,7 +28,7 @@ $ crm export delays --format md | head -n 3
   | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
   | d01-two-of-our-designers-were-away | 2026-10-27 | p07-four-one-page-battle-cards | Two of our designers were away for a week | One resignation, one long illness | Battle cards reach the regions after the 2 November call |  | title: All four cards on 6 November, recommended: true; title: Two cards on 30 October and two on 6 November | Jo moves to the cards full time from 29 October |  | to: rosa-lindt, date: 2026-10-28, via: call |
 $ crm -p . -p . export retros
-  id,project,date,scope,promises,participants,celebrate,our_part,learned,puzzles,actions
+  id,project,date,scope,since,until,promises,participants,celebrate,our_part,learned,puzzles,actions
 $ crm export project | head -n 1
   id,crm,name,pm.name,pm.email,team,members,started,timezone,work_week,holidays,settings.due_soon,settings.grace,settings.answer_within,settings.escalate_after,settings.repeat_miss_window,settings.conflict_window,settings.feedback_within,settings.loop_within,settings.fairness_min,settings.load_max,sla,glossary,confidential_terms,shared_goal,events,snoozed
 $ crm export stakeholders -o people.csv; wc -l < people.csv

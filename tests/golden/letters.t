@@ -60,7 +60,7 @@ $ rm -r $XDG_CONFIG_HOME/crm; mkdir -p $HOME/.config/crm/templates; printf 'Subj
 
   Hello.
 $ rm -r $HOME/.config
-# In the reader's language; only English is linted.
+# In the reader's language: dates in digits, and only English is linted.
 $ printf 'Subject: Los pasos\n\nHola {{reader.first_name}}, hopefully.\n{{#milestones}}\n- {{what}}: {{due}}\n{{/milestones}}\n' > templates/outline.es.mustache; crm -q outline --for dev | head -n 2
   To: Dev Patel
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
@@ -68,8 +68,29 @@ $ sed -i 's/^prefers:/&\n  language: es/' stakeholders/dev-patel.yaml; crm -q ou
   Los pasos
 
   Hola Dev, hopefully.
-  - Trade show banner print files: Friday 6 November 2026
-$ sed -i 's/language: es/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2; sed -i 's/language: .*/language: fr/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2
+  - Trade show banner print files: 2026-11-06
+$ printf 'Subject: X\n\n{{#milestones}}{{due}}{{/milestones}}, hopefully\n' > once.es.mustache; crm -q outline --for dev --template once.es.mustache; mv once.es.mustache once.mustache; crm -q outline --for dev --template once.mustache
+  X
+
+  2026-11-06, hopefully
+  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  X
+
+  Friday 6 November 2026, hopefully
+[1]
+$ crm -q set dev prefers.language=en-GB; mv once.mustache templates/outline.en-GB.mustache; crm -q outline --for dev; crm set dev 'prefers.language=en us'
+  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  X
+
+  Friday 6 November 2026, hopefully
+  crm: error: language 'en us' is not a language tag
+    write the tag of BCP 47, for example es or pt-BR
+[2]
+$ sed -i 's/language: .*/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2; sed -i 's/language: .*/language: fr/' stakeholders/dev-patel.yaml; crm -q outline --for dev | head -n 2
+  crm: error: stakeholders/dev-patel.yaml:13:13: language '../es' is not a language tag
+      language: ../es
+                ^
+    write the tag of BCP 47, for example es or pt-BR
   To: Dev Patel
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
   To: Dev Patel

@@ -15,13 +15,10 @@ $ crm retro --milestone p01
   ## Celebrate
 
   - Jo Reyes: cover routes two days early and right first time (manager told)
-  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
 
   ## The client's voice
 
   - Tom Alvarez, CSAT 5 of 5, CES 6 of 7: "Next time send the print spec with the routes"
-  - Tom Alvarez, NPS 9 of 10
-  - Maya Chen, NPS 8 of 10
 
   ## Our part
 
@@ -51,11 +48,10 @@ $ crm retro --milestone p09
 
   ## Celebrate
 
-  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
+  - who deserves thanks, and does their manager know?
 
   ## The client's voice
 
-  - Tom Alvarez, NPS 9 of 10
   - Maya Chen, NPS 8 of 10
 
   ## Our part
@@ -137,7 +133,7 @@ $ crm retro
   - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
   - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
   - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
-  - Four one-page battle cards → Rosa Lindt: missed, due Friday 13 November 2026 (first Friday 30 October 2026), delivered Thursday 12 November 2026, apology owed
+  - Four one-page battle cards → Rosa Lindt: missed, due Friday 13 November 2026 (first Friday 30 October 2026), delivered Thursday 12 November 2026, after Friday 6 November 2026 was missed, apology owed
   - Trade show banner print files → Dev Patel: kept, due Friday 6 November 2026, delivered Friday 6 November 2026
   - Holiday campaign master film, 30 seconds → Maya Chen: missed, due Friday 20 November 2026 (first Friday 13 November 2026), 1 day overdue, apology owed
   - Evidence list for the claims in the holiday film → Hal Briggs: missed, due Tuesday 10 November 2026, 11 days overdue, apology owed
@@ -211,13 +207,10 @@ $ crm retro --milestone p05 --save --participant 'Sam Okafor' --participant 'Ine
   ## Celebrate
 
   - The second round was what she had in mind
-  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
 
   ## The client's voice
 
   - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
-  - Tom Alvarez, NPS 9 of 10
-  - Maya Chen, NPS 8 of 10
 
   ## Our part
 
@@ -310,13 +303,10 @@ $ crm retro storyboard
   ## Celebrate
 
   - The second round was what she had in mind
-  - Dev Patel: measured the booth himself and saved a reprint (manager not told yet)
 
   ## The client's voice
 
   - Ines Moreau, CSAT 2 of 5, NPS 5 of 10: "Next time read the brief back to me first"; issues were not handled well
-  - Tom Alvarez, NPS 9 of 10
-  - Maya Chen, NPS 8 of 10
 
   ## Our part
 
@@ -367,21 +357,60 @@ $ crm retro storyboard --format md | head -n 5
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
 
   We take it that everybody did the best they could with what they knew, what they had and how things stood then.
-# A time kept as a record, and printed again.
-$ crm -q retro --since 2026-10-01 --until 2026-10-31 --save --id october && crm retro october | sed -n "1,12p"
+# A time kept as a record, and printed again as it was, whatever came of it since.
+$ crm -q retro --since 2026-10-01 --until 2026-10-31 --save --id october && for f in text json md html; do crm retro --since 2026-10-01 --until 2026-10-31 -f $f > october.$f; crm retro --since 2026-10-01 --until 2026-10-31 --for tom -f $f > october-tom.$f; crm retro --milestone p09 -f $f > film.$f; done
   october
-  Retro: Thursday 1 October 2026 to Saturday 31 October 2026
-
-  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Saturday 21 November 2026
-
-  We take it that everybody did the best they could with what they knew, what they had and how things stood then.
-
+$ crm retro october | sed -n '/^## Promised/,/^## Celebrate/p'
   ## Promised versus happened
 
+  - Sales deck refresh, version 1 → Rosa Lindt: kept, due Friday 2 October 2026 (first Friday 25 September 2026), delivered Thursday 1 October 2026
+  - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
   - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
+  - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
 
   ## Celebrate
-  ^$ (re)
+$ crm -q retro --milestone p09 --save --id film >/dev/null; crm -q --today 2026-11-23 update-promise p09 delivered && crm -q --today 2026-11-23 update-promise p04 apologised && crm -q --today 2026-11-25 log-feedback maya --about p09 --asked 2026-11-24 --answered 2026-11-25 --csat 4 --id film-score
+  film-score
+$ for f in text json md html; do for name in october film; do crm --today 2026-12-31 retro $name -f $f | cmp - $name.$f; done; crm --today 2026-12-31 retro october --for tom -f $f | cmp - october-tom.$f; done; cat october-tom.text; rm october* film.*
+  To: Tom Alvarez
+  Subject: Six e-mail templates: what we learned together
+
+  Tom, please tell me what you would add.
+
+  We looked back on Six e-mail templates. Everybody did the best they could with what they knew then.
+
+  What we missed, and are sorry for
+  - Six e-mail templates, promised for Friday 9 October 2026, delivered on Tuesday 13 October 2026
+
+  Priya Nair
+$ crm --today 2026-11-30 retro --milestone p09 | sed -n '/voice/,/^## Our/p'
+  ## The client's voice
+
+  - Maya Chen, NPS 8 of 10
+  - Maya Chen, CSAT 4 of 5
+
+  ## Our part
+$ crm --today 2026-11-20 retro october
+  crm: error: no retro 'october'
+    see what there is with: crm list retros
+[2]
+# On its own day, too, when it is written down later.
+$ crm retro --on 2026-10-12 --since 2026-10-01 --save --id mid-october | sed -n '/^Larkfield/p; /^## Promised/,/^## Celebrate/p'
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Monday 12 October 2026
+  ## Promised versus happened
+
+  - Sales deck refresh, version 1 → Rosa Lindt: kept, due Friday 2 October 2026 (first Friday 25 September 2026), delivered Thursday 1 October 2026
+  - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, 3 days overdue
+
+  ## Celebrate
+$ crm retro mid-october | sed -n '/^Larkfield/p; /^## Promised/,/^## Celebrate/p'
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Monday 12 October 2026
+  ## Promised versus happened
+
+  - Sales deck refresh, version 1 → Rosa Lindt: kept, due Friday 2 October 2026 (first Friday 25 September 2026), delivered Thursday 1 October 2026
+  - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, 3 days overdue
+
+  ## Celebrate
 # What cannot be so.
 $ crm retro nothing
   crm: error: no retro 'nothing'
@@ -424,6 +453,10 @@ $ crm retro --since 2026-11-01 --until 2026-10-01
   crm: error: 2026-10-01 is before 2026-11-01
     correct --since or --until
 [2]
+$ crm retro --milestone p05 --until 2026-10-31
+  crm: error: --milestone brings its own time
+    leave out --since and --until, or --milestone
+[2]
 $ crm retro --for nobody
   crm: error: no stakeholder 'nobody'
     see what there is with: crm list stakeholders
@@ -434,6 +467,30 @@ $ crm -q retro --milestone p05 --save --id storyboard
 [2]
 $ @diff
   --- /dev/null
+  +++ feedback/film-score.yaml
+  @@ -0,0 +1,5 @@
+  +from: maya-chen
+  +about: p09-holiday-campaign-master-film-30
+  +asked: 2026-11-24
+  +answered: 2026-11-25
+  +csat: 4
+  --- promises/p04-six-e-mail-templates.yaml
+  +++ promises/p04-six-e-mail-templates.yaml
+  @@ -17,3 +17,5 @@
+       move: delivered
+     - date: 2026-10-14
+       move: accepted
+  +  - date: 2026-11-23
+  +    move: apologised
+  --- promises/p09-holiday-campaign-master-film-30.yaml
+  +++ promises/p09-holiday-campaign-master-film-30.yaml
+  @@ -17,3 +17,5 @@
+       due: 2026-11-20
+       agreed_by: maya-chen
+       reason: approval
+  +  - date: 2026-11-23
+  +    move: delivered
+  --- /dev/null
   +++ retros/banner.yaml
   @@ -0,0 +1,4 @@
   +date: 2026-12-08
@@ -441,9 +498,25 @@ $ @diff
   +promises:
   +  - p08-trade-show-banner-print-files
   --- /dev/null
-  +++ retros/october.yaml
+  +++ retros/film.yaml
   @@ -0,0 +1,4 @@
   +date: 2026-11-21
+  +scope: Holiday campaign master film, 30 seconds
+  +promises:
+  +  - p09-holiday-campaign-master-film-30
+  --- /dev/null
+  +++ retros/mid-october.yaml
+  @@ -0,0 +1,4 @@
+  +date: 2026-10-12
+  +scope: Thursday 1 October 2026 to Monday 12 October 2026
+  +since: 2026-10-01
+  +until: 2026-10-12
+  --- /dev/null
+  +++ retros/october.yaml
+  @@ -0,0 +1,6 @@
+  +date: 2026-11-21
   +scope: Thursday 1 October 2026 to Saturday 31 October 2026
+  +since: 2026-10-01
+  +until: 2026-10-31
   +promises:
   +  - p05-trail-3-launch-film-storyboard

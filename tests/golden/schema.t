@@ -72,3 +72,10 @@ $ crm schema promisses
   crm: error: no kind of record 'promisses' (did you mean 'promises'?)
     choose one of project, stakeholders, private, promises, interactions, delays, feedback, goodwill, retros
 [2]
+$ crm schema stakeholder | grep -A 5 '"language"'
+          "language": {
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+            "maxLength": 35,
+            "description": "the language of letters to them, for example es or pt-BR"
+          }

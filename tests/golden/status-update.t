@@ -83,7 +83,7 @@ $ crm status-update --for finance
   To: Finance Business Partners
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Saturday 21 November 2026
 
-  Finance Business Partners, the status is green: everything that we promised you is on track.
+  Finance Business Partners, the status is green: nothing is promised to you yet.
 
   Next update: Monday 30 November 2026.
 
@@ -110,7 +110,7 @@ $ crm -q delay-notice p13 --cause 'The job titles are not final' --impact 'The c
   To: June Osei
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026
 
-  June, the status is amber: one date is at risk, and the rest is on track.
+  June, the status is amber: one date is at risk.
 
   Next
   - Careers page banners, three sizes, Thursday 26 November 2026
@@ -128,7 +128,7 @@ $ crm -q log-promise Poster --to finance --made 2026-11-02 --due 2026-11-24 --ta
   To: Finance Business Partners
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026
 
-  Finance Business Partners, the status is amber: one date is at risk, and the rest is on track.
+  Finance Business Partners, the status is amber: one date is at risk.
 
   Next
   - Poster, Tuesday 24 November 2026
@@ -160,7 +160,7 @@ $ crm status-update --for june --format md
 
   To: June Osei
 
-  June, the status is amber: one date is at risk, and the rest is on track.
+  June, the status is amber: one date is at risk.
 
   Next
   - Careers page banners, three sizes, Thursday 26 November 2026
@@ -177,7 +177,7 @@ $ crm status-update --for june --format html | sed -n '/<body>/,$p'
   <body>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026</h1>
   <p>To: June Osei</p>
-  <p>June, the status is amber: one date is at risk, and the rest is on track.</p>
+  <p>June, the status is amber: one date is at risk.</p>
   <p>Next</p>
   <ul>
   <li>Careers page banners, three sizes, Thursday 26 November 2026</li>
@@ -198,7 +198,7 @@ $ crm status-update --for june --json
     "subject": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026",
     "to": "June Osei",
     "address": null,
-    "body": "June, the status is amber: one date is at risk, and the rest is on track.\n\nNext\n- Careers page banners, three sizes, Thursday 26 November 2026\n\nEarly warning: \"Careers page banners, three sizes\" may miss Thursday 26 November 2026. The careers page opens without two of the three banners.\n1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.\n2. One on time, two later, on Friday 4 December 2026.\n\nNext update: Monday 30 November 2026.\n\nPriya Nair\n"
+    "body": "June, the status is amber: one date is at risk.\n\nNext\n- Careers page banners, three sizes, Thursday 26 November 2026\n\nEarly warning: \"Careers page banners, three sizes\" may miss Thursday 26 November 2026. The careers page opens without two of the three banners.\n1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.\n2. One on time, two later, on Friday 4 December 2026.\n\nNext update: Monday 30 November 2026.\n\nPriya Nair\n"
   }
 # What cannot be so.
 $ crm status-update

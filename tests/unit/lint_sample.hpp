@@ -18,6 +18,7 @@ inline LintSubject sample_subject(LetterKind kind = LetterKind::delay_notice) {
   subject.kind = kind;
   subject.reader = "Maya Chen";
   subject.other_clients = {"Tom Alvarez", "Rosa Lindt", "Finance"};
+  subject.other_first_names = {"Rosa"};
   subject.team_people = {"Jo Reyes", "Priya Nair", "Sam Okafor"};
   subject.confidential_terms = {"Vantage Agency", "resignation", "write-off"};
   subject.glossary = {{"OOH", "out-of-home advertising"}, {"CMYK", "the four-colour print process"}};
@@ -25,6 +26,7 @@ inline LintSubject sample_subject(LetterKind kind = LetterKind::delay_notice) {
   subject.target = make_date({2026, 11, 10});
   subject.overdue = subject.apology_owed = true;
   subject.today = *make_date({2026, 11, 21});
+  subject.example_day = *make_date({2026, 11, 27});
   return subject;
 }
 

@@ -205,6 +205,13 @@ TEST_CASE("a retro has at most three actions") {
   CHECK(faults(built.file("retros/r1.yaml", head + "  - p1\n")) == "retros/r1.yaml:4 warning too-many-actions");
 }
 
+TEST_CASE("a retro's time does not end before it begins") {
+  ProjectBuilder built = project();
+  const std::string head = "date: 2026-11-20\nscope: autumn\nsince: 2026-10-01\nuntil: ";
+  CHECK(faults(ProjectBuilder(built).file("retros/r1.yaml", head + "2026-10-01\n")) == "");
+  CHECK(faults(built.file("retros/r1.yaml", head + "2026-09-30\n")) == "retros/r1.yaml:4 error until-before-since");
+}
+
 TEST_CASE("keys that begin with x- are left alone, whatever they hold") {
   CHECK(faults(with_promise("x-needs: [p9]\nx-seen: 2030-01-01\n")) == "");
 }

@@ -34,6 +34,7 @@ struct Thing {
   std::string about;
   std::string email;
   std::string zone;
+  std::string language;
   Limits limits;
   std::vector<Step> steps;
   Dictionary words;
@@ -82,6 +83,7 @@ std::span<const Field> Thing::fields() {
       field<&Thing::about>("about", kTeamOnly, "a promise").refer(Refers::promise_or_relationship),
       field<&Thing::email>("email", kTeamOnly, "an address").of_form(Form::email),
       field<&Thing::zone>("zone", kTeamOnly, "a zone").of_form(Form::zone),
+      field<&Thing::language>("language", kTeamOnly, "a language").of_form(Form::language),
       field<&Thing::limits>("limits", kTeamOnly, "limits"),
       field<&Thing::steps>("steps", kTeamOnly, "what happened"),
       field<&Thing::words>("words", kTeamOnly, "word: meaning"),
@@ -216,8 +218,18 @@ TEST_CASE("what is faulty is left out, with its line, its rule and a remedy") {
   check_fault("about", "team", "bad-id", "about 'team' is not an id");
   check_fault("zone", "../../etc/passwd", "zone", "zone '../../etc/passwd' is not a time zone");
   check_fault("zone", "/etc/localtime", "zone", "zone '/etc/localtime' is not a time zone");
+  for (const char* tag : {"en us", "../es", "e", "español", "english", "es-", "-es", "es--MX", "es_MX", "en-nineteens",
+                          "1a", "zh-Hant-TW-x-private-use-that-is-long"})
+    check_fault("language", tag, "language", "language '" + std::string(tag) + "' is not a language tag");
   check_fault("steps", "done", "wrong-type", "steps must be a list of maps, not text");
   check_fault("words", "done", "wrong-type", "words must be a map of text, not text");
+}
+
+TEST_CASE("languages by their tags") {
+  for (const char* tag : {"es", "pt-BR", "zh-Hant-TW", "es-419", "gsw", "en-x-studio", ""}) {
+    CHECK(read_with("language", tag).problems.empty());
+    CHECK(read_with("language", tag).thing.language == tag);
+  }
 }
 
 TEST_CASE("hints say how to put it right") {

@@ -139,6 +139,23 @@ TEST_CASE("delay notice: what was proposed is the new date, until it is renegoti
   CHECK(iso(letter(agreed).old_date) == "2026-11-19");
 }
 
+TEST_CASE("delay notice: a date that the recommended option keeps is only at risk") {
+  Delay record = slip({"p1", "p2"});
+  record.options[1].date = day("2026-11-13");
+  const ProjectBuilder one = project().with(maya()).with(film()).with(record);
+  CHECK(notice_on(one, "2026-11-09").holds == true);
+  CHECK_FALSE(notice_on(one, "2026-11-14").holds);
+  CHECK(notice_on(ProjectBuilder(one).with(promise("p2").made("2026-11-02").due("2026-11-16")), "2026-11-09").holds ==
+        true);
+  CHECK_FALSE(
+      notice_on(ProjectBuilder(one).with(promise("p2").made("2026-11-02").due("2026-11-12")), "2026-11-09").holds);
+  record.options[1].date = day("2026-11-12");
+  CHECK(notice_on(project().with(maya()).with(film()).with(record), "2026-11-09").holds == true);
+  record.options[1].date.reset();
+  CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(record), "2026-11-09").holds);
+  CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-09").holds);
+}
+
 TEST_CASE("delay notice: only what concerns the reader; those to be informed do not decide") {
   const ProjectBuilder built =
       project()
@@ -181,7 +198,7 @@ TEST_CASE("status update: red when anything is overdue to this reader") {
 TEST_CASE("status update: amber with an open delay, or due soon and past target") {
   const ProjectBuilder delayed = project().with(maya()).with(film()).with(slip({"p1"}));
   CHECK(update_on(delayed, "2026-11-09").light == "amber");
-  CHECK(update_on(delayed, "2026-11-09").bottom_line == "one date is at risk, and the rest is on track");
+  CHECK(update_on(delayed, "2026-11-09").bottom_line == "one date is at risk");
   CHECK(update_on(delayed, "2026-11-09").warnings.size() == 1);
   CHECK(update_on(delayed, "2026-11-06").light == "green");
   const Promise settled = film().moved("2026-11-10", "renegotiated", "2026-11-20");
@@ -194,6 +211,22 @@ TEST_CASE("status update: amber with an open delay, or due soon and past target"
   CHECK(aimed("2026-11-10", "2026-11-10") == "green");
   CHECK(aimed("2026-11-05", "2026-11-09") == "green");
   CHECK(aimed("2026-11-12", "2026-11-13") == "amber");
+}
+
+TEST_CASE("status update: the bottom line says no more than is true") {
+  const auto line = [](const ProjectBuilder& project) { return update_on(project, "2026-11-09").bottom_line; };
+  const ProjectBuilder reader = project().with(maya());
+  const PromiseBuilder list = promise("p2").made("2026-11-02").due("2026-11-20");
+  CHECK(line(reader) == "nothing is promised to you yet");
+  CHECK(line(ProjectBuilder(reader).with(promise("p2").requested("2026-11-02"))) == "nothing is promised to you yet");
+  CHECK(line(ProjectBuilder(reader).with(film().to("tom"))) == "nothing is promised to you yet");
+  CHECK(line(ProjectBuilder(reader).with(film().by("maya"))) == "nothing is promised to you yet");
+  CHECK(line(ProjectBuilder(reader).with(film().move("2026-11-06", "delivered"))) ==
+        "nothing that we promised you is open");
+  CHECK(line(ProjectBuilder(reader).with(film())) == "everything that we promised you is on track");
+  const ProjectBuilder delayed = ProjectBuilder(reader).with(film()).with(list);
+  CHECK(line(ProjectBuilder(delayed).with(slip({"p1"}))) == "one date is at risk, and the rest is on track");
+  CHECK(line(ProjectBuilder(delayed).with(slip({"p1", "p2"}))) == "2 dates are at risk");
 }
 
 TEST_CASE("status update: what comes next, the nearest five") {
@@ -273,6 +306,38 @@ TEST_CASE("status update: dates changed, old and new") {
   CHECK(iso(letter.changed[0].due) == "2026-11-20");
   CHECK(update_on(ProjectBuilder(built).with(contact("i1", "2026-11-11", "update", {"maya"})), "2026-11-12")
             .changed.empty());
+}
+
+TEST_CASE("status update: a date that moved twice is told from the one that was told, and not at all if it is back") {
+  const ProjectBuilder told = project().with(maya()).with(contact("i1", "2026-11-06", "update", {"maya"}));
+  const PromiseBuilder moved = film()
+                                   .moved("2026-11-05", "renegotiated", "2026-11-16")
+                                   .moved("2026-11-09", "renegotiated", "2026-11-20")
+                                   .moved("2026-11-10", "renegotiated", "2026-11-27");
+  const StatusUpdate letter = update_on(ProjectBuilder(told).with(moved), "2026-11-10");
+  REQUIRE(letter.changed.size() == 1);
+  CHECK(iso(letter.changed[0].was) == "2026-11-16");
+  CHECK(iso(letter.changed[0].due) == "2026-11-27");
+  const ProjectBuilder back =
+      ProjectBuilder(told).with(PromiseBuilder(moved).moved("2026-11-11", "renegotiated", "2026-11-16"));
+  CHECK(update_on(back, "2026-11-11").changed.empty());
+  const PromiseBuilder fresh = film().made("2026-11-09").moved("2026-11-10", "renegotiated", "2026-11-20");
+  CHECK(iso(update_on(ProjectBuilder(told).with(fresh), "2026-11-10").changed.at(0).was) == "2026-11-13");
+}
+
+TEST_CASE("status update: what happens on the day of an update is told once, by that update") {
+  ProjectBuilder built =
+      project()
+          .with(maya())
+          .with(film().move("2026-11-10", "delivered"))
+          .with(promise("p2").made("2026-11-02").due("2026-11-13").moved("2026-11-10", "renegotiated", "2026-11-20"));
+  const auto told = [&](const char* today) {
+    const StatusUpdate letter = update_on(built, today);
+    return whats(letter.done) + ", " + whats(letter.changed);
+  };
+  CHECK(told("2026-11-10") == "The film, film");
+  built.with(contact("i1", "2026-11-10", "update", {"maya"}));
+  CHECK(told("2026-11-11") == ", ");
 }
 
 TEST_CASE("status update: the next one comes after the reader's cadence, else a week, on a business day") {

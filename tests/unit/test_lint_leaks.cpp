@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What must not leave the house, who is named, and what a letter's subject is taken from.
+#include "crm/kind_table.hpp"
+
 #include "unit/lint_sample.hpp"
 
 #include <doctest/doctest.h>
@@ -17,10 +19,26 @@ TEST_CASE("lint confidential-term") {
 TEST_CASE("lint other-client") {
   const auto found = [](std::string_view text) { return words_found("other-client", text); };
   CHECK(found("Rosa Lindt’s cards, ROSA\n lindt and Finance.") == Lines{"Rosa Lindt", "ROSA lindt", "Finance"});
-  CHECK(found("Maya Chen, Sam Okafor, Rosa, Rosa. Lindt, and finance.") == Lines{});
+  CHECK(found("Maya Chen, Sam Okafor, Lindt, and finance.") == Lines{});
   LintSubject namesake = sample_subject(LetterKind::any);
   namesake.other_clients = {"Maya"};
   CHECK(findings_of("other-client", "Maya Chen and Priya Nair.", namesake).empty());
+}
+
+TEST_CASE("lint other-client: first names alone") {
+  LintSubject subject = sample_subject(LetterKind::any);
+  subject.other_clients = {"Rosa Lindt", "Will Stone", "Jean-Luc Bera"};
+  subject.other_first_names = {"Rosa", "Will", "Jean-Luc"};
+  const auto found = [&](std::string_view text) {
+    Lines words;
+    for (const LintFinding& finding : findings_of("other-client", text, subject)) words.push_back(finding.text);
+    return words;
+  };
+  CHECK(found("Rosa said so. We asked Rosa’s team, and Jean-Luc.") == Lines{"Rosa", "Rosa", "Jean-Luc"});
+  CHECK(found("Rosa Lindt's cards.") == Lines{"Rosa Lindt"});
+  CHECK(found("Rosa lindt and ROSA.") == Lines{"Rosa lindt"});
+  CHECK(found("Rosa Parks, a rosa paper and a will.") == Lines{});
+  CHECK(found("Will you choose? Please ask Will.") == Lines{"Will"});
 }
 
 TEST_CASE("lint internal-field") {
@@ -106,6 +124,40 @@ TEST_CASE("a letter's subject is read from the project") {
   CHECK(subject.overdue);
   CHECK(subject.apology_owed);
   CHECK(subject.today == view.today);
+}
+
+TEST_CASE("which first names are other clients beyond doubt") {
+  Project project = sample_view().project;
+  Stakeholder board = person("board", "Finance Board");
+  board.kind = StakeholderKind::group;
+  board.members = {"rosa-lindt"};
+  for (Stakeholder other :
+       {board, person("june-osei", "June Osei"), person("maya-ruiz", "Maya Ruiz"), person("nair-patel", "Nair Patel"),
+        person("rosa-lindt", "Rosa Lindt"), person("zoe", "Zoe")})
+    project.stakeholders.push_back(std::move(other));
+  project.promises[0].inform = {"tom-alvarez"};
+  sort_records(project);
+  const View view = view_on(project, *make_date({2026, 11, 21}));
+  const auto names = [&](const char* reader, const Promise* about) {
+    return lint_subject(view, LetterKind::any, reader, about).other_first_names;
+  };
+  // Not the reader's or one of ours, no month, no group and no single name.
+  CHECK(names("maya-chen", nullptr) == Lines{"Rosa", "Tom"});
+  CHECK(names("maya-chen", &view.project.promises[0]) == Lines{"Rosa"});
+  CHECK(names("rosa-lindt", nullptr) == Lines{"Maya", "Maya", "Tom"});
+  CHECK(names("board", nullptr) == Lines{"Maya", "Maya", "Tom"});
+  CHECK(names("", nullptr) == Lines{});
+}
+
+TEST_CASE("better wordings name the next Friday, or the business day after it") {
+  const auto example = [](Date today) {
+    Project project = sample_view().project;
+    project.config.holidays = {{make_date({2026, 11, 27}), "the day after Thanksgiving"}};
+    return to_iso(lint_subject(view_on(project, today), LetterKind::any, "", nullptr).example_day);
+  };
+  CHECK(example(*make_date({2026, 11, 19})) == "2026-11-20");
+  CHECK(example(*make_date({2026, 11, 20})) == "2026-11-30");
+  CHECK(example(*make_date({2026, 11, 27})) == "2026-12-04");
 }
 
 TEST_CASE("a letter's subject without a promise, or about theirs") {

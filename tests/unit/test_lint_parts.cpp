@@ -52,6 +52,16 @@ TEST_CASE("lint old-and-new-date") {
                    "Please choose by Monday 23 November 2026.\n\nIt was due on 20 November.\n\nNext update: 24 "
                    "November 2026.") == Lines{"no firm new date, later than 20 November 2026"});
   CHECK(objections("old-and-new-date", "It moves from 2026-11-20 to Tuesday 24 November 2026.") == Lines{});
+  LintSubject to_come = sample_subject();
+  to_come.overdue = false;
+  const auto kept = [&](std::string_view text) {
+    return objections("old-and-new-date", std::string("It is promised for 20 November. ").append(text), to_come)
+        .empty();
+  };
+  CHECK(kept("The option that we recommend keeps that date."));
+  CHECK_FALSE(kept("No option keeps it. The cuts keep that date. Option 1 cannot keep that date."));
+  to_come.overdue = true;
+  CHECK_FALSE(kept("The option that we recommend keeps that date."));
   LintSubject unknown = sample_subject();
   unknown.due.reset();
   CHECK(objections("old-and-new-date", "It comes on 24 November.", unknown).size() == 1);

@@ -91,7 +91,7 @@ TEST_CASE("no team or private text reaches a client") {
     check_letter(LetterKind::retro_recap, letters::retro_recap(view, view.project.retros.front(), reader));
     check_report(letters::client_report(view, reader));
     check_letter(LetterKind::feedback_request, letters::feedback_request(view, reader, nullptr));
-    if (const Interaction* talk = letters::last_talk(view, reader.info.id))
+    if (const Interaction* talk = letters::talk_to_play_back(view, reader.info.id))
       check_letter(LetterKind::playback, letters::playback(view, reader, *talk));
     for (const Promise& promise : view.project.promises) {
       if (promise.to != reader.info.id || !view.life(promise).owes_apology()) continue;

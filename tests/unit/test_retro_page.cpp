@@ -46,11 +46,19 @@ TEST_CASE("what is late or overdue, and whether an apology is owed") {
   CHECK(line(project().with(film().move("2026-11-16", "delivered"))).note == "3 days late, apology owed");
   CHECK(line(project().with(film().move("2026-11-16", "delivered").move("2026-11-16", "apologised"))).note ==
         "3 days late");
-  const PromiseBuilder moved = film().moved("2026-11-16", "renegotiated", "2026-11-20");
-  CHECK(line(project().with(PromiseBuilder(moved).move("2026-11-20", "delivered"))).note == "apology owed");
   CHECK(line(project().with(film()), "2026-11-14").note == "1 day overdue, apology owed");
   CHECK(line(project().with(promise("p1").made("2026-11-02"))).note == "");
   CHECK(line(project().with(film().by("maya"))).note == "17 days overdue");
+}
+
+TEST_CASE("an earlier date that was missed is named") {
+  const PromiseBuilder moved = film().moved("2026-11-16", "renegotiated", "2026-11-20");
+  CHECK(line(project().with(PromiseBuilder(moved).move("2026-11-19", "delivered"))).note ==
+        "after Friday 13 November 2026 was missed, apology owed");
+  CHECK(line(project().with(moved), "2026-11-21").note ==
+        "1 day overdue, after Friday 13 November 2026 was missed, apology owed");
+  CHECK(line(project().with(PromiseBuilder(moved).moved("2026-11-23", "renegotiated", "2026-11-27")), "2026-11-27")
+            .note == "after Friday 13 November 2026 and Friday 20 November 2026 were missed, apology owed");
 }
 
 TEST_CASE("our part is never empty if anything was missed") {
@@ -105,12 +113,43 @@ TEST_CASE("the client's voice") {
   answer.issues_handled = false;
   answer.differently = "call earlier";
   Feedback late = feedback("f2", "maya", "relationship", "2026-11-16", "2026-12-01");
-  Feedback other = feedback("f3", "maya", "p9", "2026-11-16", "2026-11-17");
-  const RetroPage page = page_on(project().with(person("maya")).with(film()).with(answer).with(late).with(other), {},
+  Feedback early = feedback("f3", "maya", "p1", "2026-10-26", "2026-11-01");
+  const RetroPage page = page_on(project().with(person("maya")).with(film()).with(answer).with(late).with(early), {},
                                  {"p1"}, "2026-12-31");
   REQUIRE(page.voices.size() == 1);
   CHECK(page.voices[0] ==
         Voice{"maya", "show a draft", "", "call earlier", "issues were not handled well", "CSAT 4 of 5, CES 6 of 7"});
+  // An answer about an earlier promise is heard in the time in which it came, or never.
+  const Feedback other = feedback("f4", "maya", "p9", "2026-11-16", "2026-11-17");
+  CHECK(page_on(project().with(answer).with(other), {}, {"p1"}, "2026-12-31").voices.size() == 2);
+}
+
+TEST_CASE("a milestone: what names it counts whenever it was said, the rest in its time and from its people") {
+  Retro look_back = retro("r1", "2026-11-30", {"p1"});
+  const PromiseBuilder accepted =
+      film().kind("milestone").move("2026-11-12", "delivered").move("2026-11-13", "accepted");
+  const auto said = [&](const Feedback& answer) {
+    const View view = project().with(accepted).with(answer).on("2026-11-30");
+    return retro_page(view, look_back, scope_of(view, look_back)).voices.size();
+  };
+  CHECK(said(feedback("f1", "maya", "p1", "2026-11-16", "2026-11-27")) == 1);
+  CHECK(said(feedback("f1", "maya", "p2", "2026-11-09", "2026-11-10")) == 0);
+  CHECK(said(feedback("f1", "maya", "relationship", "2026-11-09", "2026-11-13")) == 1);
+  CHECK(said(feedback("f1", "maya", "relationship", "2026-11-09", "2026-11-14")) == 0);
+  CHECK(said(feedback("f1", "maya", "relationship", "2026-10-26", "2026-11-01")) == 0);
+  CHECK(said(feedback("f1", "tom", "relationship", "2026-11-09", "2026-11-10")) == 0);
+
+  const auto praised = [&](const char* date, const char* by, Words about) {
+    Interaction praise = contact("i1", date, "praise", {by});
+    praise.promises = std::move(about);
+    const View view = project().with(accepted).with(praise).on("2026-11-30");
+    return retro_page(view, look_back, scope_of(view, look_back)).thanks.size();
+  };
+  CHECK(praised("2026-11-13", "maya", {}) == 1);
+  CHECK(praised("2026-11-14", "maya", {}) == 0);
+  CHECK(praised("2026-11-13", "tom", {}) == 0);
+  CHECK(praised("2026-11-20", "tom", {"p1"}) == 1);
+  CHECK(praised("2026-11-13", "maya", {"p2"}) == 0);
 }
 
 TEST_CASE("learned and from whom, what still puzzles us, and actions as promises") {
@@ -153,6 +192,48 @@ TEST_CASE("a milestone's scope: what it needed and what it carried on, since the
   CHECK(words(scope.promises) == "p0 p1 p2");
   CHECK(iso(scope.since) == "2026-10-05");
   CHECK(iso(scope.until) == "2026-11-30");
+  CHECK(words(*scope.people) == "maya maya maya");
+}
+
+TEST_CASE("a milestone's scope ends when it is accepted, withdrawn or revoked") {
+  const auto until = [](const Promise& milestone) {
+    const View view = project().with(milestone).on("2026-11-30");
+    return iso(scope_of_milestone(view, view.project.promises.at(0)).until);
+  };
+  CHECK(until(film().move("2026-11-12", "delivered")) == "2026-11-30");
+  CHECK(until(film().move("2026-11-12", "delivered").move("2026-11-16", "accepted")) == "2026-11-16");
+  CHECK(until(film().move("2026-11-12", "withdrawn")) == "2026-11-12");
+  CHECK(until(film().move("2026-11-12", "revoked")) == "2026-11-12");
+}
+
+TEST_CASE("a record's scope: its time, else its milestones, else the time since the retro before") {
+  const ProjectBuilder built = project()
+                                   .with(film().move("2026-11-13", "delivered").move("2026-11-16", "accepted"))
+                                   .with(promise("p2").to("tom").made("2026-10-05").due("2026-10-30"))
+                                   .with(promise("p3").made("2026-11-30").due("2026-11-30"));
+  const auto scope = [](const ProjectBuilder& project, const Retro& record) {
+    return scope_of(project.on("2026-11-30"), record);
+  };
+  Retro record = retro("r2", "2026-11-30", {"p1", "p2", "p9"});
+  CHECK(words(scope(built, record).promises) == "p1 p2");
+  CHECK(words(*scope(built, record).people) == "maya tom");
+  CHECK(iso(scope(built, record).since) == "2026-10-05");
+  CHECK(iso(scope(built, record).until) == "2026-11-30");
+
+  record.since = day("2026-11-02");
+  record.actions = {"p3"};
+  CHECK(words(scope(built, record).promises) == "p1");
+  CHECK_FALSE(scope(built, record).people);
+  record.until = day("2026-11-15");
+  CHECK(iso(scope(built, record).until) == "2026-11-15");
+
+  const Retro bare = retro("r2", "2026-11-30", {});
+  CHECK(iso(scope(built, bare).since) == "2026-10-31");
+  CHECK(iso(scope(ProjectBuilder(built).with(retro("r1", "2026-11-14", {})), bare).since) == "2026-11-14");
+  ProjectBuilder started = built;
+  started.config().started = day("2026-09-01");
+  CHECK(iso(scope(started, bare).since) == "2026-09-01");
+  CHECK(iso(scope(started, bare).until) == "2026-11-30");
 }
 
 TEST_CASE("a period's scope: our promises that were due, delivered or missed in it") {

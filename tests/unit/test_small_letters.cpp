@@ -90,6 +90,18 @@ TEST_CASE("recap: what was kept and missed to this reader, and the actions that 
   CHECK(whats(letter.actions) == "earlier");
 }
 
+TEST_CASE("recap: where a second date was agreed, the one that was missed is named") {
+  const View view = project()
+                        .with(person("maya"))
+                        .with(film().moved("2026-11-16", "renegotiated", "2026-11-20").move("2026-11-19", "delivered"))
+                        .with(promise("p2").what("list").made("2026-11-02").due("2026-11-06"))
+                        .on("2026-11-20");
+  const RetroRecap letter = retro_recap(view, retro("r1", "2026-11-20", {"p1", "p2"}), maya(view));
+  CHECK(iso(letter.missed.at(0).was) == "2026-11-13");
+  CHECK(iso(letter.missed.at(0).due) == "2026-11-20");
+  CHECK(iso(letter.missed.at(1).was) == "-");
+}
+
 TEST_CASE("feedback request: about a promise or the relationship, answered within 5 business days") {
   const View view = project().with(person("maya")).with(film()).on("2026-11-16");
   CHECK(whats(feedback_request(view, maya(view), &first(view)).items) == "film");
@@ -97,7 +109,7 @@ TEST_CASE("feedback request: about a promise or the relationship, answered withi
   CHECK(iso(feedback_request(view, maya(view), nullptr).answer_by) == "2026-11-23");
 }
 
-TEST_CASE("playback: the latest two-way contact, in their words") {
+TEST_CASE("playback: what was said, in their words, and the promises that concern them") {
   Interaction call = contact("i1", "2026-11-10", "call", {"maya"});
   call.said = "we need it sooner.";
   call.unsaid = "she is under pressure";
@@ -106,22 +118,37 @@ TEST_CASE("playback: the latest two-way contact, in their words") {
                         .with(person("maya"))
                         .with(film())
                         .with(promise("p2").to("tom").made("2026-11-02").due("2026-11-13"))
-                        .with(contact("i0", "2026-11-09", "meeting", {"maya"}))
-                        .with(contact("i2", "2026-11-11", "update", {"maya"}))
-                        .with(contact("i3", "2026-11-11", "meeting", {"tom"}))
                         .with(call)
                         .on("2026-11-12");
-  const Playback letter = playback(view, maya(view), *last_talk(view, "maya"));
+  const Playback letter = playback(view, maya(view), *talk_to_play_back(view, "maya"));
   CHECK(iso(letter.met_on) == "2026-11-10");
   CHECK(letter.said == "we need it sooner");
   CHECK(whats(letter.items) == "film");
   CHECK(iso(letter.answer_by) == "2026-11-16");
 }
 
-TEST_CASE("playback needs a talk") {
-  const View view =
-      project().with(person("maya")).with(contact("i1", "2026-11-10", "update", {"maya"})).on("2026-11-12");
-  CHECK(last_talk(view, "maya") == nullptr);
+TEST_CASE("playback: the latest meeting that was not played back, else the latest other talk") {
+  const auto talk = [](const std::vector<Interaction>& contacts, const char* today = "2026-11-13") {
+    ProjectBuilder built = project().with(person("maya"));
+    for (const Interaction& contact : contacts) built.with(contact);
+    const View view = built.on(today);
+    const Interaction* found = talk_to_play_back(view, "maya");
+    return found ? found->info.id : "-";
+  };
+  const auto played_back = [](Interaction contact) {
+    contact.played_back = day("2026-11-12");
+    return contact;
+  };
+  const Interaction first = contact("i1", "2026-11-09", "meeting", {"maya"});
+  const Interaction second = contact("i2", "2026-11-10", "meeting", {"tom", "maya"});
+  const Interaction call = contact("i3", "2026-11-11", "call", {"maya"});
+  const Interaction letter = contact("i4", "2026-11-11", "update", {"maya"});
+  const Interaction others = contact("i5", "2026-11-11", "meeting", {"tom"});
+  CHECK(talk({first, second, call, letter, others}) == "i2");
+  CHECK(talk({first, played_back(second), call}) == "i1");
+  CHECK(talk({played_back(first), played_back(second), call}) == "i3");
+  CHECK(talk({first, played_back(second)}, "2026-11-11") == "i2");
+  CHECK(talk({played_back(first), played_back(call), letter, others}) == "-");
 }
 
 TEST_CASE("apology: for the last missed date, without the owner's name") {

@@ -16,6 +16,8 @@ struct Retro {
   RecordInfo info;
   std::optional<Date> date;
   std::string scope;
+  std::optional<Date> since;  // of a time; none for a look back on milestones
+  std::optional<Date> until;
   std::vector<std::string> promises;  // the milestones that it covers
   std::vector<std::string> participants;
   std::vector<std::string> celebrate;

@@ -77,11 +77,15 @@ const Promise& promise_to_apologise_for(Session& session, const Stakeholder& rea
 }
 
 const Interaction& talk_to_play_back(const View& view, const Stakeholder& reader) {
-  const Interaction* talk = letters::last_talk(view, reader.info.id);
-  if (!talk)
-    throw Error(ErrorKind::usage, fmt::format("no talk with {} to play back", reader.name),
-                fmt::format("note it first: crm log-interaction SUMMARY --with {} --kind meeting --said TEXT", reader.info.id));
-  return *talk;
+  if (const Interaction* talk = letters::talk_to_play_back(view, reader.info.id)) return *talk;
+  const bool all_done = std::any_of(
+      view.project.interactions.begin(), view.project.interactions.end(),
+      [&](const Interaction& talk) { return talk.kind && is_two_way(*talk.kind) && talk.involves(reader.info.id); });
+  throw Error(
+      ErrorKind::usage,
+      all_done ? fmt::format("every talk with {} has been played back", reader.name)
+               : fmt::format("no talk with {} to play back", reader.name),
+      fmt::format("note one first: crm log-interaction SUMMARY --with {} --kind meeting --said TEXT", reader.info.id));
 }
 
 void draft_playback(Session& session, const Stakeholder& reader) {

@@ -14,8 +14,8 @@ namespace {
 constexpr Option kOptions[]{
     {.name = "RETRO", .takes = Takes::optional, .doc = "a saved retro, to print again"},
     {.name = "milestone", .value = "P", .doc = "look back on this milestone and what it needed"},
-    {.name = "since", .value = "DATE", .doc = "look back on a time (since the last retro, or the project's start)"},
-    {.name = "until", .value = "DATE", .doc = "the last day of that time (today)"},
+    {.name = "since", .value = "DATE", .doc = "look back on a time (since the last retro, or the project's start)", .field = "since"},
+    {.name = "until", .value = "DATE", .doc = "the last day of that time (that of the retro)", .field = "until"},
     {.name = "for", .value = "S", .doc = "the client's recap in place of our own page"},
     {.name = "save", .takes = Takes::flag, .doc = "keep it as a record"},
     {.name = "scope", .value = "TEXT", .field = "scope"},
@@ -31,7 +31,9 @@ constexpr Option kOptions[]{
     kTemplateOption,
 };
 
-void print_page(Session& session, const View& view, const Retro& retro, const letters::RetroScope& scope) {
+// `view` is of the retro's day.
+void print_page(Session& session, const View& view, const Retro& retro) {
+  const letters::RetroScope scope = letters::scope_of(view, retro);
   const auto name = session.arguments().maybe("for");
   if (!name) {
     const letters::RetroPage page = letters::retro_page(view, retro, scope);
@@ -45,31 +47,16 @@ void print_page(Session& session, const View& view, const Retro& retro, const le
   print_letter(session, write_letter(session, LetterKind::retro_recap, write_record(recap), &reader, nullptr));
 }
 
-letters::RetroScope scope_of_saved(const View& view, const Retro& retro) {
-  letters::RetroScope all{{}, *retro.date, *retro.date};
-  for (const std::string& id : retro.promises) {
-    const Promise* promise = find_promise(view.project, id);
-    if (!promise) continue;
-    const letters::RetroScope one = letters::scope_of_milestone(view, *promise);
-    all.promises.insert(all.promises.end(), one.promises.begin(), one.promises.end());
-    all.since = std::min(all.since, one.since);
-  }
-  if (retro.promises.empty()) {
-    const Retro* before = letters::last_retro(view, *retro.date);
-    all = letters::scope_of_period(view, before ? *before->date : view.project.config.started.value_or(*retro.date), *retro.date);
-  }
-  return all;
+// As it was on its day, whatever came of it since.
+int print_again(Session& session, const std::string& text) {
+  const Project& project = session.view().project;
+  const Retro& saved = *find_record(project.retros, resolve_record(project, *find_kind("retro"), text));
+  print_page(session, view_on(session.project().project, *saved.date), saved);
+  return 0;
 }
 
 int run_retro(Session& session, const Arguments& arguments) {
-  const View& view = session.view();
-  if (arguments.has("RETRO")) {
-    const Project& project = view.project;
-    const std::string id = resolve_record(project, *find_kind("retro"), arguments.one("RETRO"));
-    const Retro& saved = *find_record(project.retros, id);
-    print_page(session, view, saved, scope_of_saved(view, saved));
-    return 0;
-  }
+  if (arguments.has("RETRO")) return print_again(session, arguments.one("RETRO"));
   const NewRetro made = new_retro(session);
   if (arguments.has("save")) {
     if (!session.commit(made.changes)) return 0;
@@ -82,7 +69,7 @@ int run_retro(Session& session, const Arguments& arguments) {
   Project project = session.project().project;
   for (const Promise& action : made.actions) project.promises.push_back(action);
   sort_records(project);
-  print_page(session, view_on(std::move(project), view.today), made.retro, made.scope);
+  print_page(session, view_on(std::move(project), *made.retro.date), made.retro);
   return 0;
 }
 

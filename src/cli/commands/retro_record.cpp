@@ -5,6 +5,7 @@
 #include "cli/words.hpp"
 
 #include "crm/error.hpp"
+#include "crm/pages.hpp"
 #include "crm/text.hpp"
 
 #include <fmt/format.h>
@@ -14,36 +15,32 @@ namespace {
 
 constexpr std::size_t kMostActions = 3;
 
-const Promise* milestone(Session& session) {
+const Promise* milestone(Session& session, const View& view) {
   const auto text = session.arguments().maybe("milestone");
-  const Project& project = session.view().project;
-  return text ? find_promise(project, resolve_promise(project, *text)) : nullptr;
+  return text ? find_promise(view.project, resolve_promise(view.project, *text)) : nullptr;
 }
 
-void set_scope(Session& session, NewRetro& made, const Promise* promise) {
-  const View& view = session.view();
-  if (promise) {
-    made.scope = letters::scope_of_milestone(view, *promise);
-    made.retro.promises = {promise->info.id};
-    if (made.retro.scope.empty()) made.retro.scope = promise->what;
-    return;
-  }
-  const Retro* last = letters::last_retro(view, view.today);
-  const Date start = last ? *last->date : view.project.config.started.value_or(view.today - 30);
-  const auto since = session.arguments().maybe("since");
-  const auto until = session.arguments().maybe("until");
-  const Date from = since ? session.when(*since) : start;
-  const Date to = until ? session.when(*until) : view.today;
-  if (to < from) throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(to), to_iso(from)), "correct --since or --until");
-  made.scope = letters::scope_of_period(view, from, to);
-  if (made.retro.scope.empty()) made.retro.scope = fmt::format("{} to {}", to_words(from), to_words(to));
-  for (const std::string& id : made.scope.promises) {
+void set_milestone(Retro& retro, const Promise& promise) {
+  if (retro.since || retro.until)
+    throw Error(ErrorKind::usage, "--milestone brings its own time", "leave out --since and --until, or --milestone");
+  retro.promises = {promise.info.id};
+  if (retro.scope.empty()) retro.scope = promise.what;
+}
+
+void set_period(const View& view, Retro& retro) {
+  if (!retro.since) retro.since = letters::usual_start(view, *retro.date);
+  if (!retro.until) retro.until = retro.date;
+  if (*retro.until < *retro.since)
+    throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(*retro.until), to_iso(*retro.since)),
+                "correct --since or --until");
+  if (retro.scope.empty()) retro.scope = fmt::format("{} to {}", to_words(*retro.since), to_words(*retro.until));
+  for (const std::string& id : letters::scope_of(view, retro).promises) {
     const Promise& covered = *find_promise(view.project, id);
-    if (covered.kind == PromiseKind::milestone && view.life(covered).accepted_on) made.retro.promises.push_back(id);
+    if (covered.kind == PromiseKind::milestone && view.life(covered).accepted_on) retro.promises.push_back(id);
   }
 }
 
-Promise action_from(Session& session, const std::string& text, const Promise* milestone) {
+Promise action_from(Session& session, const std::string& text, Date day, const Promise* milestone) {
   const std::vector<std::string> parts = bar_parts(session.text(text));
   if (parts.size() < 3 || parts[0].empty() || parts[1].empty())
     throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
@@ -51,7 +48,7 @@ Promise action_from(Session& session, const std::string& text, const Promise* mi
   action.by = kTeam;
   action.what = parts[0];
   action.owner = parts[1];
-  action.made = session.on();
+  action.made = day;
   action.due = session.when(parts[2]);
   if (parts.size() > 3) action.to = resolve_stakeholder(session.project().project, parts[3]);
   else if (milestone) action.to = milestone->to;
@@ -67,7 +64,7 @@ void add_actions(Session& session, NewRetro& made, const Promise* promise) {
     throw Error(ErrorKind::usage, fmt::format("{} actions are too many", texts.size()), "keep the three that change most");
   const Kind& kind = *find_kind("promise");
   for (const std::string& text : texts) {
-    Promise action = action_from(session, text, promise);
+    Promise action = action_from(session, text, *made.retro.date, promise);
     do {
       action.info.id = fmt::format("{}-{}", random_part(session.context().random), slug(action.what));
     } while (find_any(session.project().project, action.info.id));
@@ -91,8 +88,13 @@ NewRetro new_retro(Session& session) {
   NewRetro made;
   apply_options(session, kRetro, kind, &made.retro);
   made.retro.date = session.on();
-  const Promise* promise = milestone(session);
-  set_scope(session, made, promise);
+  session.warn_if_to_come(*made.retro.date);
+  const View view = view_on(session.project().project, *made.retro.date);
+  const Promise* promise = milestone(session, view);
+  if (promise)
+    set_milestone(made.retro, *promise);
+  else
+    set_period(view, made.retro);
   add_lessons(session, made.retro);
   add_actions(session, made, promise);
   made.retro.info.id = session.new_id(kind, made.retro.scope, *made.retro.date);

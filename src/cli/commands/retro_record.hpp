@@ -4,18 +4,16 @@
 
 #include "cli/session.hpp"
 
-#include "crm/pages.hpp"
-
 namespace crm::cli {
 
 struct NewRetro {
   Retro retro;
-  letters::RetroScope scope;
   std::vector<Promise> actions;
   std::vector<FileChange> changes;
 };
 
-// Throws Error(usage), for example for more than three actions or one without owner and date.
+// Throws Error(usage), for example for more than three actions, one without owner and date, or for a milestone and a
+// time at once.
 NewRetro new_retro(Session& session);
 
 }  // namespace crm::cli

@@ -23,6 +23,8 @@ std::span<const Field> Retro::fields() {
   static constexpr std::array rows{
       field<&R::date>("date", kOurs, "the day we looked back").required(),
       field<&R::scope>("scope", kOurs, "what we looked back on").required(),
+      field<&R::since>("since", kOurs, "the first day looked back on, of a time"),
+      field<&R::until>("until", kOurs, "the last day of that time").ahead(),
       field<&R::promises>("promises", kOurs, "the milestones that it covers").refer(Refers::promise),
       field<&R::participants>("participants", kOurs, "who took part"),
       field<&R::celebrate>("celebrate", kOurs, "what went well, and thanks to whom"),

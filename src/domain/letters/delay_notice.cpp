@@ -57,6 +57,12 @@ void add_items(DelayNotice& letter, const View& view, const Delay& delay, const 
   letter.title = listed(titles);
 }
 
+bool keeps_every_date(const DelayNotice& letter) {
+  return letter.new_date && !letter.items.empty() &&
+         std::all_of(letter.items.begin(), letter.items.end(),
+                     [&](const Item& item) { return item.due >= letter.new_date; });
+}
+
 }  // namespace
 
 DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader) {
@@ -64,6 +70,7 @@ DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder
   letter.reader = reader_of(view, reader);
   add_options(letter, delay);
   add_items(letter, view, delay, reader);
+  if (!letter.passed && keeps_every_date(letter)) letter.holds = true;
   letter.answer_by = delay.next_update.value_or(view.calendar.add_business_days(*delay.date, kDaysToAnswer));
   letter.cause = without_stop(delay.cause);
   letter.impact = without_stop(delay.impact);

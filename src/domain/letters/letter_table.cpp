@@ -63,6 +63,7 @@ std::span<const Field> DelayNotice::fields() {
       field<&L::items>("items", kClient, "what slips"),
       field<&L::decides>("decides", kClient, "the reader chooses among the options"),
       field<&L::passed>("passed", kClient, "the date has gone"),
+      field<&L::holds>("holds", kClient, "the option that we recommend keeps the date"),
       field<&L::old_date>("old_date", kClient, "the date that was promised"),
       field<&L::new_date>("new_date", kClient, "the date that we propose"),
       field<&L::answer_by>("answer_by", kClient, "when we need the answer"),

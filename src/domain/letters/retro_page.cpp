@@ -3,6 +3,7 @@
 
 #include "crm/text.hpp"
 #include "page_parts.hpp"
+#include "parts.hpp"
 
 #include <fmt/format.h>
 
@@ -13,12 +14,26 @@ namespace crm::letters {
 
 namespace {
 
-bool in_scope(const RetroScope& scope, const std::string& id) {
-  return std::find(scope.promises.begin(), scope.promises.end(), id) != scope.promises.end();
+constexpr int kUsualDays = 30;  // calendar days, for a project without a first day
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
+
+bool in_scope(const RetroScope& scope, const std::string& id) { return contains(scope.promises, id); }
 
 bool within(const RetroScope& scope, std::optional<Date> date) {
   return date && *date >= scope.since && *date <= scope.until;
+}
+
+// Whether praise or an answer counts that names these promises and comes from these people.
+bool counts(const RetroScope& scope, const std::vector<std::string>& about, const std::vector<std::string>& from,
+            std::optional<Date> date) {
+  if (!scope.people) return within(scope, date);
+  if (!about.empty())
+    return date && std::any_of(about.begin(), about.end(), [&](const std::string& id) { return in_scope(scope, id); });
+  return within(scope, date) &&
+         std::any_of(from.begin(), from.end(), [&](const std::string& id) { return contains(*scope.people, id); });
 }
 
 void add_promised(RetroPage& page, const View& view, const RetroScope& scope) {
@@ -36,7 +51,7 @@ void add_promised(RetroPage& page, const View& view, const RetroScope& scope) {
 
 void add_thanks(RetroPage& page, const View& view, const RetroScope& scope) {
   for (const Interaction& contact : view.project.interactions)
-    if (contact.kind == InteractionKind::praise && within(scope, contact.date))
+    if (contact.kind == InteractionKind::praise && counts(scope, contact.promises, contact.with, contact.date))
       page.thanks.push_back({join(contact.praised, " and "), contact.praised_for,
                              contact.manager_told ? "manager told" : "manager not told yet"});
 }
@@ -51,8 +66,9 @@ std::string scores_of(const Feedback& feedback) {
 
 void add_voices(RetroPage& page, const View& view, const RetroScope& scope) {
   for (const Feedback& feedback : view.project.feedback) {
-    const bool about_scope = in_scope(scope, feedback.about) || feedback.about == kRelationship;
-    if (!about_scope || !within(scope, feedback.answered)) continue;
+    std::vector<std::string> about;
+    if (feedback.about != kRelationship) about.push_back(feedback.about);
+    if (!counts(scope, about, {feedback.from}, feedback.answered)) continue;
     std::string issues;
     if (feedback.issues_handled) issues = *feedback.issues_handled ? "issues were handled well" : "issues were not handled well";
     page.voices.push_back({display_name(view.project, feedback.from), feedback.next_time, feedback.comment,
@@ -80,6 +96,35 @@ std::vector<PromiseLine> action_lines(const View& view, const std::vector<std::s
   return lines;
 }
 
+// "3 days late, after Friday 6 November 2026 was missed, apology owed": what due date and delivery do not tell.
+std::string note_of(const View& view, const Promise& promise, const Life& life) {
+  std::vector<std::string> parts, missed;
+  if (life.overdue(view.today))
+    parts.push_back(count_of(view.today - *life.due, "day") + " overdue");
+  else if (!life.misses.empty() && life.delivered_on && *life.delivered_on > *life.due)
+    parts.push_back(count_of(*life.delivered_on - *life.due, "day") + " late");
+  for (const Date miss : life.misses)
+    if (miss != life.due) missed.push_back(to_words(miss));
+  if (!missed.empty())
+    parts.push_back(fmt::format("after {} {} missed", listed(missed), missed.size() == 1 ? "was" : "were"));
+  if (promise.ours() && life.owes_apology()) parts.push_back("apology owed");
+  return join(parts, ", ");
+}
+
+RetroScope scope_of_milestones(const View& view, const std::vector<std::string>& ids) {
+  RetroScope all{{}, view.today, kFirstDate, std::vector<std::string>{}};
+  for (const std::string& id : ids) {
+    const Promise* promise = find_promise(view.project, id);
+    if (!promise) continue;
+    const RetroScope one = scope_of_milestone(view, *promise);
+    all.promises.insert(all.promises.end(), one.promises.begin(), one.promises.end());
+    all.people->insert(all.people->end(), one.people->begin(), one.people->end());
+    all.since = std::min(all.since, one.since);
+    all.until = std::max(all.until, one.until);
+  }
+  return all;
+}
+
 }  // namespace
 
 PromiseLine promise_line(const View& view, const Promise& promise) {
@@ -94,10 +139,7 @@ PromiseLine promise_line(const View& view, const Promise& promise) {
   line.delivered = life.delivered_on;
   line.outcome = name_of(life.outcome);
   line.state = name_of(life.state);
-  if (life.overdue(view.today)) line.note = count_of(view.today - *life.due, "day") + " overdue";
-  else if (!life.misses.empty() && life.delivered_on && *life.delivered_on > *life.due)
-    line.note = count_of(*life.delivered_on - *life.due, "day") + " late";
-  if (promise.ours() && life.owes_apology()) line.note += (line.note.empty() ? "" : ", ") + std::string("apology owed");
+  line.note = note_of(view, promise, life);
   return line;
 }
 
@@ -118,9 +160,14 @@ RetroScope scope_of_milestone(const View& view, const Promise& milestone) {
     open.insert(open.end(), promise->needs.begin(), promise->needs.end());
     if (!promise->follows.empty()) open.push_back(promise->follows);
   }
-  RetroScope scope{{ids.begin(), ids.end()}, view.today, view.today};
-  for (const std::string& id : scope.promises)
-    if (const Promise* promise = find_promise(view.project, id); promise->made) scope.since = std::min(scope.since, *promise->made);
+  const Life& life = view.life(milestone);
+  const Date end = life.accepted_on.value_or(life.ended_on.value_or(view.today));
+  RetroScope scope{{ids.begin(), ids.end()}, end, end, std::vector<std::string>{}};
+  for (const std::string& id : scope.promises) {
+    const Promise& promise = *find_promise(view.project, id);
+    if (promise.made) scope.since = std::min(scope.since, *promise.made);
+    scope.people->push_back(promise.to);
+  }
   return scope;
 }
 
@@ -133,6 +180,19 @@ RetroScope scope_of_period(const View& view, Date since, Date until) {
       scope.promises.push_back(promise.info.id);
   }
   return scope;
+}
+
+RetroScope scope_of(const View& view, const Retro& retro) {
+  if (!retro.since && !retro.until && !retro.promises.empty()) return scope_of_milestones(view, retro.promises);
+  const Date since = retro.since ? *retro.since : usual_start(view, *retro.date);
+  RetroScope scope = scope_of_period(view, since, retro.until.value_or(*retro.date));
+  std::erase_if(scope.promises, [&](const std::string& id) { return contains(retro.actions, id); });
+  return scope;
+}
+
+Date usual_start(const View& view, Date day) {
+  const Retro* before = last_retro(view, day);
+  return before ? *before->date : view.project.config.started.value_or(day - kUsualDays);
 }
 
 RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& scope) {

@@ -38,6 +38,18 @@ Outline outline(const View& view, const Stakeholder& reader) {
   return letter;
 }
 
+namespace {
+
+// With the date that was missed last, where another one was agreed since.
+Item missed_item(const View& view, const Promise& promise) {
+  Item item = item_of(view, promise);
+  const Date missed = view.life(promise).misses.back();
+  if (item.due != missed) item.was = missed;
+  return item;
+}
+
+}  // namespace
+
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader) {
   RetroRecap letter;
   letter.reader = reader_of(view, reader);
@@ -48,7 +60,7 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
     titles.push_back(without_stop(promise->what));
     const Outcome outcome = view.life(*promise).outcome;
     if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
-    if (outcome == Outcome::missed) letter.missed.push_back(item_of(view, *promise));
+    if (outcome == Outcome::missed) letter.missed.push_back(missed_item(view, *promise));
   }
   for (const std::string& id : retro.actions)
     if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
@@ -66,12 +78,14 @@ FeedbackRequest feedback_request(const View& view, const Stakeholder& reader, co
   return letter;
 }
 
-const Interaction* last_talk(const View& view, std::string_view stakeholder) {
-  const Interaction* talk = nullptr;
-  for (const Interaction& contact : view.project.interactions)
-    if (contact.kind && is_two_way(*contact.kind) && contact.involves(stakeholder) && (!talk || *contact.date >= *talk->date))
-      talk = &contact;
-  return talk;
+const Interaction* talk_to_play_back(const View& view, std::string_view stakeholder) {
+  const Interaction *meeting = nullptr, *other = nullptr;
+  for (const Interaction& contact : view.project.interactions) {
+    if (!contact.kind || !is_two_way(*contact.kind) || !contact.involves(stakeholder) || contact.played_back) continue;
+    const Interaction*& latest = *contact.kind == InteractionKind::meeting ? meeting : other;
+    if (!latest || *contact.date >= *latest->date) latest = &contact;
+  }
+  return meeting ? meeting : other;
 }
 
 Playback playback(const View& view, const Stakeholder& reader, const Interaction& talk) {

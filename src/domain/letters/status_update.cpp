@@ -28,22 +28,23 @@ bool is_tight(const View& view, const Promise& promise, const Life& life) {
          view.calendar.business_days(view.today, *life.due) <= *view.project.config.settings.due_soon;
 }
 
-std::optional<Item> change_since(const View& view, const Promise& promise, Date since) {
+// The date that stood at the end of `told`, when it is another one now.
+std::optional<Item> change_since(const View& view, const Promise& promise, Date told) {
   const Life& life = view.life(promise);
-  if (!life.is_open() || !life.agreed_on || !promise.made || *life.agreed_on == *promise.made || *life.agreed_on < since)
-    return std::nullopt;
+  const auto was = due_before(promise, told + 1);
+  if (!life.is_open() || !was || was == life.due) return std::nullopt;
   Item item = item_of(view, promise);
-  item.was = due_before(promise, *life.agreed_on);
+  item.was = was;
   return item;
 }
 
-void add_promises(StatusUpdate& letter, const View& view, std::string_view reader, Date since) {
+void add_promises(StatusUpdate& letter, const View& view, std::string_view reader, Date told) {
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     if (promise.by == reader && life.is_open()) letter.needed.push_back(item_of(view, promise));
     if (!promise.ours() || promise.to != reader) continue;
-    if (life.delivered_on && *life.delivered_on > since) letter.done.push_back(item_of(view, promise));
-    if (auto changed = change_since(view, promise, since)) letter.changed.push_back(std::move(*changed));
+    if (life.delivered_on && *life.delivered_on > told) letter.done.push_back(item_of(view, promise));
+    if (auto changed = change_since(view, promise, told)) letter.changed.push_back(std::move(*changed));
   }
   for (const Promise* promise : open_promises(view, reader)) {
     const bool late = view.life(*promise).overdue(view.today);
@@ -52,10 +53,28 @@ void add_promises(StatusUpdate& letter, const View& view, std::string_view reade
   }
 }
 
+bool was_promised_anything(const View& view, std::string_view reader) {
+  return std::any_of(view.project.promises.begin(), view.project.promises.end(), [&](const Promise& promise) {
+    return promise.ours() && promise.to == reader && view.life(promise).agreed_on;
+  });
+}
+
+std::string amber_line(int tight, int open) {
+  const std::string line = tight == 1 ? "one date is at risk" : fmt::format("{} dates are at risk", tight);
+  return tight < open ? line + ", and the rest is on track" : line;
+}
+
+std::string green_line(const View& view, std::string_view reader, int open) {
+  if (open > 0) return "everything that we promised you is on track";
+  return was_promised_anything(view, reader) ? "nothing that we promised you is open"
+                                             : "nothing is promised to you yet";
+}
+
 void add_light(StatusUpdate& letter, const View& view, const Stakeholder& reader) {
   int tight = 0;
   std::set<const Delay*> warned;
-  for (const Promise* promise : open_promises(view, reader.info.id)) {
+  const std::vector<const Promise*> open = open_promises(view, reader.info.id);
+  for (const Promise* promise : open) {
     const Delay* delay = open_delay(view, *promise);
     if (delay && !view.life(*promise).overdue(view.today) && warned.insert(delay).second)
       letter.warnings.push_back(delay_notice(view, *delay, reader));
@@ -67,10 +86,10 @@ void add_light(StatusUpdate& letter, const View& view, const Stakeholder& reader
     letter.bottom_line = fmt::format("{} to you {} overdue", count_of(late, "promise"), late == 1 ? "is" : "are");
   } else if (tight > 0) {
     letter.light = "amber";
-    letter.bottom_line = fmt::format("{} at risk, and the rest is on track", tight == 1 ? "one date is" : fmt::format("{} dates are", tight));
+    letter.bottom_line = amber_line(tight, static_cast<int>(open.size()));
   } else {
     letter.light = "green";
-    letter.bottom_line = "everything that we promised you is on track";
+    letter.bottom_line = green_line(view, reader.info.id, static_cast<int>(open.size()));
   }
 }
 

@@ -86,7 +86,7 @@ Findings hedge(const LintText& text, const LintSubject&) {
 
 Findings vague_date(const LintText& text, const LintSubject& subject) {
   static constexpr string_view kBeforeSoon[] = {"as", "too", "how", "so"};
-  const std::string better = fmt::format("name the day, for example {}", example_day(subject));
+  const std::string better = fmt::format("name the day, for example {}", to_words(subject.example_day));
   Findings findings;
   for (Range words : find_all(text, kVagueDates)) {
     const LintText::Word& last = text.words[words.end - 1];

@@ -100,9 +100,4 @@ std::optional<Range> with_subject_and_object(const LintText& text, Range words, 
   return subject ? std::optional(Range{*subject, words.end}) : std::nullopt;
 }
 
-std::string example_day(const LintSubject& subject) {
-  const int to_friday = (static_cast<int>(Weekday::fri) - static_cast<int>(weekday(subject.today)) + 6) % 7 + 1;
-  return to_words(subject.today + to_friday);
-}
-
 }  // namespace crm::linting

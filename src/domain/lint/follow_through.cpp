@@ -53,7 +53,8 @@ Findings next_update(const LintText& text, const LintSubject& subject) {
     const bool is_heading = !text.sentences[i].closed && i + 1 < text.sentences.size();
     if (is_heading && names_day_loosely(text, text.sentences[i + 1])) return {};
   }
-  return {missing("no date for the next message", fmt::format("Next update: {}, by phone.", example_day(subject)))};
+  return {missing("no date for the next message",
+                  fmt::format("Next update: {}, by phone.", to_words(subject.example_day)))};
 }
 
 Findings recovery(const LintText& text, const LintSubject& subject) {

@@ -11,6 +11,38 @@ namespace {
 
 using std::string_view;
 
+// These begin a sentence without being a name: "Will you …", "Mark the day".
+constexpr string_view kWordsThatAreNames[] = {
+    "amber", "art",   "autumn", "bill", "chase",  "chip", "dawn", "dean", "drew",  "faith", "frank",     "gene",
+    "grace", "grant", "guy",    "hope", "joy",    "mark", "max",  "page", "pat",   "rich",  "rob",       "rose",
+    "sandy", "skip",  "sky",    "sue",  "summer", "ward", "will", "wade", "penny", "robin", "christian", "victor"};
+
+// "Rosa Lindt" and "Rosa Parks" are somebody's whole name.
+bool name_goes_on(const LintText& text, Range words) {
+  const LintText::Word& last = text.words[words.end - 1];
+  if (last.end != last.stem_end || words.end == text.sentence_of(words.first).end) return false;
+  return text.words[words.end].capital && text.words[words.end].joined;
+}
+
+LintFinding other_name(const LintText& text, Range words) {
+  return found(text, words, "the name of another client", "leave it out, or say another commitment");
+}
+
+// Written as a name, and not where one is found already.
+void add_first_name(const LintText& text, const std::string& name, Findings& findings) {
+  const std::string phrase = as_phrase(name);
+  const string_view phrases[] = {phrase};
+  for (Range words : find_all(text, phrases)) {
+    const bool begins = words.first == text.sentence_of(words.first).first;
+    const bool a_word = begins && match_longest(text, words.first, kWordsThatAreNames);
+    LintFinding finding = other_name(text, words);
+    const bool known = std::any_of(findings.begin(), findings.end(), [&](const LintFinding& other) {
+      return other.line == finding.line && other.column == finding.column;
+    });
+    if (finding.text == name && !a_word && !known && !name_goes_on(text, words)) findings.push_back(std::move(finding));
+  }
+}
+
 bool is_target(const LintSubject& subject, Date date) { return subject.target == date && subject.due != date; }
 
 }  // namespace
@@ -32,9 +64,10 @@ Findings other_client(const LintText& text, const LintSubject& subject) {
     for (Range words : find_all(text, phrases)) {
       const bool is_reader = match(text, words.first, reader) >= words.end;
       if (is_reader || (one_word && text.written(words.first) != name)) continue;
-      findings.push_back(found(text, words, "the name of another client", "leave it out, or say another commitment"));
+      findings.push_back(other_name(text, words));
     }
   }
+  for (const std::string& name : subject.other_first_names) add_first_name(text, name, findings);
   return findings;
 }
 

@@ -55,9 +55,6 @@ std::optional<Range> with_subject_and_object(const LintText& text, Range words, 
 // The words about a miss of whoever is named in `name`: "Sam Okafor missed", "because of Sam".
 std::optional<Range> miss_of(const LintText& text, Range name);
 
-// A Friday for examples, within a week after today.
-std::string example_day(const LintSubject& subject);
-
 inline bool is_delay_notice(const LintSubject& subject) { return subject.kind == LetterKind::delay_notice; }
 
 }  // namespace crm::linting

@@ -17,8 +17,8 @@ constexpr std::span<const std::string_view> kNoWords;
 constexpr LintRule kTable[] = {
     {"ask-first", warning, "a delay notice does not begin with what the reader is to do, and by when",
      "Who reads only the first lines must still know what is wanted of them.", kAsks, ask_first},
-    {"old-and-new-date", error, "a delay notice lacks the date promised or a firm new one",
-     "A notice without both dates leaves the reader to work out what has changed.", kNoWords, old_and_new_date},
+    {"old-and-new-date", error, "a delay notice lacks the date promised, or a firm new one where no option keeps it",
+     "A notice without both dates leaves the reader to work out what has changed.", kKeptDates, old_and_new_date},
     {"cause-in-one-sentence", warning, "a delay notice gives no cause, or a list of excuses",
      "One cause is an explanation; a list of them is a defence.", kCauses, cause_in_one_sentence},
     {"impact-on-reader", warning, "a delay notice does not say what the delay means for the reader",
@@ -58,7 +58,8 @@ constexpr LintRule kTable[] = {
      "What does not fit one screen is put off until later.", kNoWords, too_long},
     {"confidential-term", error, "a confidential term of crm.yaml", "It was told to us in confidence.", kNoWords,
      confidential_term},
-    {"other-client", error, "the full name of a stakeholder who is not the reader",
+    {"other-client", error,
+     "the name of a stakeholder who is not the reader; the first name alone, where it can be nobody else's",
      "Who reads about others knows that others read about them.", kNoWords, other_client},
     {"internal-field", error, "a word or a date from our own records",
      "Our targets, scores and notes are for us; read by a client they look like a second set of books.", kInternalWords,
@@ -89,15 +90,15 @@ std::vector<LintFinding> lint(std::string_view text, const LintSubject& subject)
   std::vector<LintFinding> all;
   for (const LintRule& rule : kTable) {
     std::vector<LintFinding> findings = rule.find(read, subject);
-    std::stable_sort(findings.begin(), findings.end(), [](const LintFinding& a, const LintFinding& b) {
-      return std::tie(a.line, a.column) < std::tie(b.line, b.column);
-    });
     for (LintFinding& finding : findings) {
       finding.rule = rule.id;
       finding.severity = rule.severity;
     }
     all.insert(all.end(), std::make_move_iterator(findings.begin()), std::make_move_iterator(findings.end()));
   }
+  std::stable_sort(all.begin(), all.end(), [](const LintFinding& a, const LintFinding& b) {
+    return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+  });
   return all;
 }
 

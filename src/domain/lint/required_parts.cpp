@@ -64,6 +64,16 @@ std::vector<Date> body_days(const LintText& text) {
   return days;
 }
 
+// "The option that we recommend keeps that date": then there need not be a later one.
+bool option_keeps_date(const LintText& text) {
+  static constexpr string_view kOption[] = {"option", "options"};
+  static constexpr string_view kNots[] = {"not", "cannot", "can't", "won't", "doesn't", "don't"};
+  return std::any_of(text.sentences.begin(), text.sentences.end(), [&](const LintText::Sentence& sentence) {
+    const auto keeps = sentence.header ? std::nullopt : find_in(text, range_of(sentence), kKeptDates);
+    return keeps && has(text, sentence, kOption) && !find_in(text, {sentence.first, keeps->first}, kNots);
+  });
+}
+
 int strong_causes(const LintText& text, const LintText::Sentence& sentence) {
   int count = 0;
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
@@ -78,8 +88,9 @@ int strong_causes(const LintText& text, const LintText::Sentence& sentence) {
 
 Findings ask_first(const LintText& text, const LintSubject& subject) {
   if (!is_delay_notice(subject)) return {};
-  const std::string better = fmt::format(
-      "begin with what the reader is to decide: Please choose option 1 or option 2 by {}.", example_day(subject));
+  const std::string better =
+      fmt::format("begin with what the reader is to decide: Please choose option 1 or option 2 by {}.",
+                  to_words(subject.example_day));
   const auto opening = first_paragraph(text);
   const auto asks = [&](const LintText::Sentence* s) { return has(text, *s, kAsks); };
   const auto is_dated = [&](const LintText::Sentence* s) { return names_day_loosely(text, *s); };
@@ -103,7 +114,8 @@ Findings old_and_new_date(const LintText& text, const LintSubject& subject) {
     return {missing("the old date and one firm new date are not both there", better)};
   }
   const bool has_old = std::find(all.begin(), all.end(), *subject.due) != all.end();
-  const bool has_new = std::any_of(days.begin(), days.end(), [&](Date date) { return date > *subject.due; });
+  const bool has_later = std::any_of(days.begin(), days.end(), [&](Date date) { return date > *subject.due; });
+  const bool has_new = has_later || (!subject.overdue && option_keeps_date(text));
   const std::string old = day_in_words(*subject.due);
   if (!has_old && !has_new)
     return {missing(fmt::format("neither the date promised, {}, nor one firm new date", old), better)};

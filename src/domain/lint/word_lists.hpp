@@ -36,6 +36,11 @@ inline constexpr std::string_view kCourtesies[] = {
     "option", "options", "choice", "choices", "decision", "answer", "reply", "patience", "understanding", "feedback",
     "support", "message", "email", "e-mail", "mail", "call", "help", "question", "questions", "attention", "time"};
 
+// Of an option, in the same sentence.
+inline constexpr std::string_view kKeptDates[] = {
+    "keeps that date", "keeps the date", "keeps this date", "keep that date", "keep the date", "keep this date",
+    "holds that date", "holds the date", "holds this date", "hold that date", "hold the date", "hold this date"};
+
 inline constexpr std::string_view kRecommendations[] = {
     "we recommend", "I recommend", "recommended", "our recommendation", "my recommendation", "we suggest", "I suggest",
     "we advise", "I advise", "our advice", "my advice", "we would choose", "I would choose", "we prefer", "I prefer",
