@@ -176,6 +176,9 @@ void RecordReader::refuse_properties(std::size_t at) const {
 }
 
 void RecordReader::refuse_forbidden(const std::string& text, std::size_t at) const {
+  // The parser makes a single byte of \N and of \_.
+  if (invalid_utf8(text))
+    refuse(at, "not-utf8", "an escape such as \\N or \\_ stands in the text", "write the character itself");
   if (const auto found = find_forbidden(text))
     refuse(at, "control-character", forbidden_message(found->value), "take the escape out");
 }

@@ -175,6 +175,8 @@ TEST_CASE("what is refused, and where") {
       {"a: \"\\q\"\n", "1:7 yaml"},
       {"a: \"\\e\"\n", "1:4 control-character"},
       {"a: \"\\u2028\"\n", "1:4 control-character"},
+      {"a: \"\\N\"\n", "1:4 not-utf8"},
+      {"a: \"\\_\"\n", "1:4 not-utf8"},
       {"a: |-#b\n  c\n", "1:6 yaml"},
       {"a: |- #b\n  c\n", "0 problems"},
       {"a: @b\n", "1:4 yaml"},
