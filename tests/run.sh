@@ -4,6 +4,7 @@
 #   tests/run.sh            the dev build: warnings are errors
 #   tests/run.sh --asan     under the address and undefined behaviour sanitizers
 #   tests/run.sh --fuzz     each fuzzer for a minute (clang)
+#   tests/run.sh --bench    no tests: what each step over 10,000 promises costs
 #   tests/run.sh --package  the Debian package too: two release builds and lintian
 #   tests/run.sh --update   writes what came out into the golden transcripts; read it with git diff
 set -eu
@@ -16,10 +17,11 @@ for argument in "$@"; do
   case $argument in
     --asan) preset=asan ;;
     --fuzz) preset=fuzz ;;
+    --bench) preset=bench ;;
     --package) export CRM_TEST_PACKAGE=1 ;;
     --update) update=yes ;;
     *)
-      sed -n '3,8s/^# \{0,1\}//p' "$0" >&2
+      sed -n '3,9s/^# \{0,1\}//p' "$0" >&2
       exit 2
       ;;
   esac
@@ -34,6 +36,8 @@ want_packages $test_tools
 
 cmake --preset "$preset"
 cmake --build --preset "$preset" --parallel "$(cpu_count)"
+
+[ "$preset" != bench ] || exec build/bench/crm_bench
 
 if [ "$update" ]; then
   python=/usr/bin/python3
