@@ -182,13 +182,13 @@ $ @diff
    due: 2026-11-13
   -target: 2026-11-10
   +target: 2026-11-24
-  +needs:
-  +  - p14-final-product-copy-for-the
    urgency: 1
    impact: 1
    inform:
   -  - tom-alvarez
   +  - rosa-lindt
+  +needs:
+  +  - p14-final-product-copy-for-the
    moves:
      - date: 2026-11-04
        move: renegotiated
@@ -341,7 +341,7 @@ $ crm set project timezone=Mars/Olympus
     write a name of the system's zone database, for example Europe/Madrid
 [2]
 $ crm set p07 follows=p07
-  crm: error: promises/p07-four-one-page-battle-cards.yaml:9:10: the promise follows itself
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:13:10: the promise follows itself
     follows: p07-four-one-page-battle-cards
              ^
     correct `follows`

@@ -196,13 +196,11 @@ $ @diff
   +follows: p12-price-and-date-for-the-extra-demo
   --- promises/p12-price-and-date-for-the-extra-demo.yaml
   +++ promises/p12-price-and-date-for-the-extra-demo.yaml
-  @@ -4,5 +4,9 @@
-   kind: reply
-   what: Price and date for the extra demo video
+  @@ -6,3 +6,7 @@
    follows: p11-can-the-studio-make-an-extra-demo
+   made: 2026-11-16
+   due: 2026-11-21
   +moves:
   +  - date: 2026-11-20
   +    move: delivered
   +    note: No price yet
-   made: 2026-11-16
-   due: 2026-11-21
