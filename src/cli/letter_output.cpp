@@ -63,6 +63,8 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
   const Template chosen = find_template(session, type, reader ? reader->prefers.language : "");
   Written written;
   written.answer = letter_answer(fill_template(chosen.text, chosen.source, type, letter), reader ? reader->email : "");
+  // A letter goes to its reader, whether its template says so or not.
+  if (reader && written.answer.to_name.empty()) written.answer.to_name = reader->name;
   if (reader && chosen.english)
     written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
   return written;

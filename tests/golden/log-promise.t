@@ -183,7 +183,7 @@ $ crm log-promise A --to maya --due 2026-12-01 --kind filim
 [2]
 $ crm log-promise A --to maya --due 2026-12-01 --urgency 4
   crm: error: urgency must be a whole number from 1 to 3, not '4'
-    write digits only, without leading zeros, signs or points
+    the most is 3
 [2]
 $ crm log-promise A --to maya --due 2026-12-01 --needs p99
   crm: error: no promise 'p99'
