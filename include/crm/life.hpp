@@ -59,8 +59,11 @@ struct BadMove {
 // The first illegal step of the whole sequence, dates to come included. Nothing if all is legal.
 std::optional<BadMove> first_bad_move(const Promise& promise);
 
-// The moves that the state allows next, for "did you mean" and for prompts.
-std::vector<MoveKind> allowed_moves(State state);
+// What one says when a request is promised. No move of a file: `made` and `due` tell it.
+inline constexpr std::string_view kPromised = "promised";
+
+// What the state allows to tell next, the usual one first.
+std::vector<std::string> allowed_moves(State state);
 
 // The current due date at the beginning of `day`, before that day's moves; the first one if it was only promised that
 // day or later; none for a request.

@@ -10,6 +10,9 @@
 
 namespace crm {
 
+// Whether the ids in a field that refers so may name records of the kind.
+bool names_kind(Refers refers, std::string_view kind);
+
 // A field of a record that holds another's id.
 struct Reference {
   AnyRecord from;

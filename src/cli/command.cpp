@@ -16,16 +16,17 @@ namespace {
 
 // A project manager's day, then the rest by group.
 constexpr std::array kTable{
-    &kCheckFollowups, &kLogPromise, &kUpdatePromise, &kDelayNotice, &kBrief, &kLogInteraction, &kRetro,
+    &kCheckFollowups, &kLogPromise, &kUpdatePromise, &kDelayNotice, &kBrief, &kLogInteraction, &kStatusUpdate,
+    &kRetro,
     &kInit,
     &kAddStakeholder, &kRename, &kNote, &kRelate, &kMap,
     &kLogRequest, &kSnooze,
-    &kTimeline, &kStatusUpdate, &kOutline, &kDraft, &kLintText,
+    &kTimeline, &kOutline, &kDraft, &kLintText,
     &kLogFeedback, &kLogGoodwill, &kReport,
     &kList, &kShow, &kSearch, &kSet, &kEdit, &kRemove, &kImport, &kExport, &kMerge,
     &kValidate, &kRules, &kSchema, &kCompletion, &kHelp,
 };
-constexpr std::size_t kDailyCommands = 7;
+constexpr std::size_t kDailyCommands = 8;
 
 constexpr std::string_view kColours[]{"auto", "always", "never"};
 

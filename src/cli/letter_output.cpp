@@ -65,6 +65,8 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
   const DateStyle dates = chosen.english ? DateStyle::words : DateStyle::iso;
   written.answer =
       letter_answer(fill_template(chosen.text, chosen.source, type, letter, dates), reader ? reader->email : "");
+  // A letter goes to its reader, whether its template says so or not.
+  if (reader && written.answer.to_name.empty()) written.answer.to_name = reader->name;
   if (reader && chosen.english)
     written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
   return written;

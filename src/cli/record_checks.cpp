@@ -6,6 +6,7 @@
 #include "crm/yaml.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -13,6 +14,8 @@ namespace crm::cli {
 namespace {
 
 constexpr std::string_view kProject = "project";
+constexpr std::string_view kCircleRule = "circle";
+constexpr std::string_view kCircleHint = "leave this link out, or take another one of the circle out first";
 
 void add_excerpts(std::vector<Problem>& problems, const std::string& file, const std::string& bytes) {
   const std::vector<std::string> lines = split_lines(bytes);
@@ -32,6 +35,16 @@ std::optional<Problem> unknown_zone(Session& session, const ProjectInfo& config)
                  fmt::format("time zone {} is not known here", crm::quoted(config.timezone)),
                  "write a name of the system's zone database, for example Europe/Madrid",
                  {}};
+}
+
+// A circle is told at each of its records; from one of them it is seen whole.
+void drop_echoes(std::vector<Problem>& problems, const std::string& file) {
+  std::set<std::string> said;
+  for (const Problem& problem : problems)
+    if (problem.where.file == file) said.insert(problem.message);
+  std::erase_if(problems, [&](const Problem& problem) {
+    return problem.where.file != file && problem.rule == kCircleRule && said.contains(problem.message);
+  });
 }
 
 }  // namespace
@@ -60,8 +73,15 @@ std::vector<Problem> problems_with(Session& session, const Kind& kind, const Rec
   for (Problem& problem : check_project(after, session.real_today()))
     if (problem.where.file == info.file || !was_there(before, problem)) problems.push_back(std::move(problem));
   if (const auto zone = unknown_zone(session, after.config)) problems.push_back(*zone);
+  drop_echoes(problems, info.file);
   add_excerpts(problems, info.file, bytes);
   return problems;
+}
+
+void refuse_new_circle(Session& session, const Kind& kind, const FileChange& made, const std::string& id) {
+  for (const Problem& problem : problems_with(session, kind, {id, made.file, {}}, *made.bytes))
+    if (problem.rule == kCircleRule && problem.where.file == made.file)
+      throw Error(ErrorKind::usage, problem.message, std::string(kCircleHint));
 }
 
 void refuse_new_faults(Session& session, const AnyRecord& record, const FileChange& change) {
@@ -72,7 +92,8 @@ void refuse_new_faults(Session& session, const AnyRecord& record, const FileChan
       session.say_problem(problem);
       continue;
     }
-    first.emplace(ErrorKind::usage, problem.message, problem.hint, problem.where);
+    const bool is_circle = problem.rule == kCircleRule;
+    first.emplace(ErrorKind::usage, problem.message, is_circle ? std::string(kCircleHint) : problem.hint, problem.where);
     first->excerpt = problem.excerpt;
   }
   if (first) throw std::move(*first);

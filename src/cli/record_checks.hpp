@@ -15,6 +15,9 @@ std::vector<Problem> problems_with(Session& session, const Kind& kind, const Rec
 // Whether the project has the problem already, perhaps in another line.
 bool was_there(const Project& project, const Problem& problem);
 
+// Throws Error(usage) when the new record, whose id others may have named before it was there, closes a circle.
+void refuse_new_circle(Session& session, const Kind& kind, const FileChange& made, const std::string& id);
+
 // Throws Error(usage) with the first error that the change would bring, after saying the others; says new warnings.
 void refuse_new_faults(Session& session, const AnyRecord& record, const FileChange& change);
 

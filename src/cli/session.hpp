@@ -88,6 +88,7 @@ class Session {
   // The change that gives the record of `kind` with this `info` the fields of `after` in place of `before`'s.
   // Throws Error(data) for a record that has faults.
   FileChange change(const Kind& kind, const RecordInfo& info, const void* before, const void* after);
+  // Throws Error(usage) when the record would close a circle.
   FileChange create(const Kind& kind, const std::string& id, const void* record);
   // Throws Error(usage) for an id that is none, or that a record has already.
   void check_new_id(const std::string& id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Changes to the project.
+#include "record_checks.hpp"
 #include "session.hpp"
 
 #include "crm/error.hpp"
@@ -38,6 +39,8 @@ FileChange Session::create(const Kind& kind, const std::string& id, const void* 
   FileChange made = new_record(fmt::format("{}/{}.yaml", kind.folder, id), write_any({&kind, record}));
   const bool is_private = kind.name == "private";
   if (is_private) made.mode = kPrivateMode;
+  // Nobody has named an id that was made up just now.
+  if (arguments_.has("id")) refuse_new_circle(*this, kind, made, id);
   return made;
 }
 

@@ -10,6 +10,7 @@
 
 namespace crm {
 
+using checks::check_circles;
 using checks::check_record;
 using checks::Findings;
 using checks::node_at;
@@ -84,24 +85,6 @@ void check_moves(const Promise& promise, Findings& found) {
                 "sort them; they are read by date", Severity::warning);
 }
 
-// Each promise has at most one `follows`, so a chain longer than all promises together runs in a circle.
-void check_chain(const Project& project, const Promise& promise, Findings& found) {
-  const Promise* link = &promise;
-  for (std::size_t steps = 0; link && !link->follows.empty(); ++steps) {
-    link = find_promise(project, link->follows);
-    if (link == &promise || steps > project.promises.size()) {
-      found.add(promise.info, node_at(promise.info.source, "follows"), "circle", "the promise follows itself",
-                "correct `follows`");
-      return;
-    }
-  }
-}
-
-void check_needs(const Promise& promise, Findings& found) {
-  if (std::find(promise.needs.begin(), promise.needs.end(), promise.info.id) != promise.needs.end())
-    found.add(promise.info, node_at(promise.info.source, "needs"), "circle", "the promise needs itself", "correct `needs`");
-}
-
 void check_feedback(const Feedback& feedback, Findings& found) {
   const Document& source = feedback.info.source;
   if (feedback.answered && feedback.asked && *feedback.answered < *feedback.asked)
@@ -161,9 +144,8 @@ std::vector<Problem> check_project(const Project& project, Date today) {
     check_parties(promise, found);
     check_dates(promise, found);
     check_moves(promise, found);
-    check_chain(project, promise, found);
-    check_needs(promise, found);
   }
+  check_circles(project, found);
   for (const Feedback& feedback : project.feedback) check_feedback(feedback, found);
   for (const Retro& retro : project.retros) check_retro(retro, found);
   return std::move(found.problems);

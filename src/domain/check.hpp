@@ -21,4 +21,7 @@ const Node* node_at(const Document& source, std::string_view list, std::size_t n
 // What the field table tells to check across records: ids that name nothing, and events dated after `today`.
 void check_record(const Project& project, const AnyRecord& record, Date today, Findings& found);
 
+// Fields in which records name others of their own kind: none may lead back to where it began.
+void check_circles(const Project& project, Findings& found);
+
 }  // namespace crm::checks

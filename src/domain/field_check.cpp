@@ -39,21 +39,27 @@ bool allows(const Field& field, int value) {
   return has_range(field) ? field.min <= value && value <= field.max : value >= 0;
 }
 
-Fault no_such_number(const Field& field, std::string_view text) {
+std::string range_hint(const Field& field, int value) {
+  if (has_range(field) && value > field.max) return fmt::format("the most is {}", field.max);
+  const bool means_none = value == 0 && field.need == Need::optional;
+  return fmt::format("the least is {}{}", field.min, means_none ? "; leave it out for none" : "");
+}
+
+Fault no_such_number(const Field& field, std::string_view text, const std::string& hint) {
   std::string wanted = "a whole number";
   if (has_range(field) && field.min == field.max)
     wanted = std::to_string(field.min);
   else if (has_range(field))
     wanted += fmt::format(" from {} to {}", field.min, field.max);
-  return {"number", fmt::format("{} must be {}, not {}", field.name, wanted, quoted(text)),
-          "write digits only, without leading zeros, signs or points"};
+  return {"number", fmt::format("{} must be {}, not {}", field.name, wanted, quoted(text)), hint};
 }
 
 std::optional<Fault> read_integer(const Field& field, std::string_view text, void* target) {
   int value = 0;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
   const bool canonical = result.ec == std::errc{} && std::to_string(value) == text;
-  if (!canonical || !allows(field, value)) return no_such_number(field, text);
+  if (!canonical) return no_such_number(field, text, "write digits only, without leading zeros, signs or points");
+  if (!allows(field, value)) return no_such_number(field, text, range_hint(field, value));
   *static_cast<std::optional<int>*>(target) = value;
   return std::nullopt;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "crm/life.hpp"
 
+#include "crm/text.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -118,10 +120,8 @@ std::optional<BadMove> Reckoning::object_to(const Move& move, std::size_t index)
     return BadMove{index, word + " before it was requested", "correct the date"};
   if (!next_state(life_.state, *move.move)) {
     if (life_.state == State::none) return BadMove{index, word + " before the promise was made", "correct the date, or add `made`"};
-    std::string hint = "allowed now: ";
-    for (const MoveKind kind : allowed_moves(life_.state)) hint += std::string(name_of(kind)) + ", ";
-    hint.resize(hint.size() - 2);
-    return BadMove{index, word + " is not possible: the promise is " + std::string(name_of(life_.state)), hint};
+    return BadMove{index, word + " is not possible: the promise is " + std::string(name_of(life_.state)),
+                   "allowed now: " + join(allowed_moves(life_.state), ", ")};
   }
   if (*move.move == MoveKind::renegotiated && !move.due)
     return BadMove{index, "renegotiated without a new due date", "add `due`, the date that was agreed"};
@@ -221,12 +221,13 @@ bool is_terminal(State state) {
 
 bool Life::owes_apology() const { return !misses.empty() && (!last_apology || *last_apology <= misses.back()); }
 
-std::vector<MoveKind> allowed_moves(State state) {
-  std::vector<MoveKind> moves;
+std::vector<std::string> allowed_moves(State state) {
+  std::vector<std::string> words;
+  if (state == State::requested || state == State::countered) words.emplace_back(kPromised);
   for (const Transition& t : kTransitions)
-    if (t.from == state) moves.push_back(t.move);
-  if (state != State::none) moves.push_back(MoveKind::apologised);
-  return moves;
+    if (t.from == state) words.emplace_back(name_of(t.move));
+  if (state != State::none) words.emplace_back(name_of(MoveKind::apologised));
+  return words;
 }
 
 Life life_of(const Promise& promise, Date today) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "crm/project.hpp"
 
+#include <utility>
+
 namespace crm {
 
 std::string display_name(const Project& project, std::string_view id) {
@@ -33,7 +35,9 @@ void drop_later(std::vector<T>& records, Date today) {
 void promises_as_of(std::vector<Promise>& promises, Date today) {
   for (Promise& promise : promises) {
     forget_after(promise.requested, today);
-    forget_after(promise.made, today);
+    if (!promise.made || *promise.made <= today) continue;
+    promise.made.reset();
+    promise.due = std::exchange(promise.wished, std::nullopt);
   }
   std::erase_if(promises, [](const Promise& promise) { return !promise.requested && !promise.made; });
 }

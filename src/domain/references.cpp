@@ -8,18 +8,6 @@
 namespace crm {
 namespace {
 
-bool names_kind(Refers refers, std::string_view kind) {
-  switch (refers) {
-    case Refers::stakeholder:
-    case Refers::party: return kind == "stakeholder";
-    case Refers::promise:
-    case Refers::promise_or_relationship: return kind == "promise";
-    case Refers::sla:
-    case Refers::nothing: return false;
-  }
-  return false;
-}
-
 // What it says of itself, or what the notes of the same id say of it.
 bool is_its_own(const AnyRecord& record, const AnyRecord& target) {
   const bool its_notes = record.kind->name == "private" && target.kind->name == "stakeholder";
@@ -36,6 +24,18 @@ bool names_another(const Kind& kind, const NamedDocument& record, const std::set
 }
 
 }  // namespace
+
+bool names_kind(Refers refers, std::string_view kind) {
+  switch (refers) {
+    case Refers::stakeholder:
+    case Refers::party: return kind == "stakeholder";
+    case Refers::promise:
+    case Refers::promise_or_relationship: return kind == "promise";
+    case Refers::sla:
+    case Refers::nothing: return false;
+  }
+  return false;
+}
 
 std::vector<Reference> references_to(const Project& project, const AnyRecord& target) {
   const std::string& id = target.info().id;

@@ -13,6 +13,7 @@ namespace crm::render {
 namespace {
 
 constexpr int kNoPriority = 9;
+constexpr std::string_view kProjectSubject = "project";  // of rules about the project as a whole
 
 enum class About { promise, person, other };
 using Key = std::pair<About, std::string>;
@@ -64,7 +65,7 @@ std::string describe(Entry& entry, const Project& project, const Key& key) {
     describe_promise(entry, project, promise);
     return promise.other_party();
   }
-  entry.title = about == About::person ? display_name(project, id) : id;
+  entry.title = about == About::person ? display_name(project, id) : id == kProjectSubject ? "Project" : id;
   if (const Stakeholder* person = find_stakeholder(project, id); person && about == About::person)
     entry.who = person->org;
   return about == About::person ? id : std::string();
@@ -82,7 +83,8 @@ Entry entry_of(const Project& project, const Key& key, std::vector<const FollowU
   for (const FollowUp* follow_up : follow_ups) {
     const std::string word = word_of(project, *follow_up, whom);
     if (std::find(entry.words.begin(), entry.words.end(), word) == entry.words.end()) entry.words.push_back(word);
-    if (!entry.days && follow_up->level == first.level) {
+    // Advice about it may be older by far.
+    if (follow_up->level == first.level && follow_up->days > entry.days) {
       entry.days = follow_up->days;
       entry.when = when_of(*follow_up);
     }

@@ -14,7 +14,7 @@ namespace crm::render {
 struct Entry {
   Urgency level = Urgency::advice;  // the worst of its follow-ups
   std::optional<int> priority;      // 1 to 5
-  std::optional<int> days;          // past the date of the first follow-up; negative for a date to come
+  std::optional<int> days;          // past the oldest date of those of that level; negative for a date to come
   std::string when;                 // "11 days", "today", "Tue 24 Nov"
   std::string subject;              // the id of the promise or person; what else it is about, as it is
   std::string title;                // what was promised, or who it is about

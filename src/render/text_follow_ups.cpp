@@ -20,9 +20,10 @@ const std::vector<Column>& columns() {
   return columns;
 }
 
+// Without a word about the day, an entry would look like a line of the one above it.
 std::vector<std::string> cells_of(const Entry& entry) {
-  return {entry.priority ? "P" + std::to_string(*entry.priority) : "", entry.when, escape_visibly(entry.title),
-          escape_visibly(entry.who), escape_visibly(entry.owner)};
+  return {entry.priority ? "P" + std::to_string(*entry.priority) : "", entry.when.empty() ? "-" : entry.when,
+          escape_visibly(entry.title), escape_visibly(entry.who), escape_visibly(entry.owner)};
 }
 
 struct Layout {

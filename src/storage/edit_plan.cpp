@@ -43,14 +43,15 @@ class Planner {
   }
 
  private:
-  // Keys that the file does not have, each with the file's value behind which it belongs (none: first of all).
+  // Keys that the file does not have, in the order of the field table, each with the file's value behind which it
+  // belongs (none: first of all): the last one in the file of those that the table puts before it.
   std::vector<std::pair<Index, std::size_t>> added_keys(std::size_t source, Index after) const {
     std::vector<std::pair<Index, std::size_t>> added;
     if (!after) return added;
     Index behind;
     for (const std::size_t value : after_.children(*after)) {
       if (const Index present = source_.find(source, after_[value].key))
-        behind = present;
+        behind = std::max(behind, present);
       else
         added.emplace_back(behind, value);
     }

@@ -177,7 +177,7 @@ $ crm add-stakeholder X --check-in-every 010
 [2]
 $ crm add-stakeholder X --check-in-every 0
   crm: error: check_in_every must be a whole number from 1 to 3650, not '0'
-    write digits only, without leading zeros, signs or points
+    the least is 1; leave it out for none
 [2]
 $ crm add-stakeholder X --check-in-every weekly
   crm: error: check_in_every must be a whole number from 1 to 3650, not 'weekly'

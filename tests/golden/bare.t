@@ -5,7 +5,7 @@ $ crm
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Late
-    P1       1 day  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
+    P1     18 days  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
                     overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded
                     crm update-promise p09-holiday-campaign-master-film-30 delivered
     P2     15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes

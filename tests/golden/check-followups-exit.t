@@ -84,7 +84,7 @@ $ crm --today 2026-11-30 update-promise poster delivered --on 2026-11-25; crm --
     92 days  Tom Alvarez                One
              never contacted
              crm log-interaction SUMMARY --kind check-in --with tom-alvarez
-    92 days  project
+    92 days  Project
              outline owed
              crm log-interaction Outline --kind outline --with STAKEHOLDER
     91 days  Rosa Lindt                 One

@@ -6,6 +6,9 @@ $ crm check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Thursday 15 October 2026
 
   Late
+    37 days  Maya Chen    Marketing
+             check in, update
+             crm log-interaction SUMMARY --kind check-in --with maya-chen
     36 days  Rosa Lindt   Sales
              check in, update
              crm log-interaction SUMMARY --kind check-in --with rosa-lindt
@@ -18,9 +21,6 @@ $ crm check-followups
     23 days  Dev Patel    Sales
              check in
              crm log-interaction SUMMARY --kind check-in --with dev-patel
-    23 days  Maya Chen    Marketing
-             check in, update
-             crm log-interaction SUMMARY --kind check-in --with maya-chen
     10 days  Hal Briggs   Legal
              check in
              crm log-interaction SUMMARY --kind check-in --with hal-briggs
@@ -62,6 +62,9 @@ $ crm check-followups --format md
 
   ## Late
 
+  - 37 days · **Maya Chen** · Marketing \x20 (esc)
+    check in, update \x20 (esc)
+    `crm log-interaction SUMMARY --kind check-in --with maya-chen`
   - 36 days · **Rosa Lindt** · Sales \x20 (esc)
     check in, update \x20 (esc)
     `crm log-interaction SUMMARY --kind check-in --with rosa-lindt`
@@ -74,9 +77,6 @@ $ crm check-followups --format md
   - 23 days · **Dev Patel** · Sales \x20 (esc)
     check in \x20 (esc)
     `crm log-interaction SUMMARY --kind check-in --with dev-patel`
-  - 23 days · **Maya Chen** · Marketing \x20 (esc)
-    check in, update \x20 (esc)
-    `crm log-interaction SUMMARY --kind check-in --with maya-chen`
   - 10 days · **Hal Briggs** · Legal \x20 (esc)
     check in \x20 (esc)
     `crm log-interaction SUMMARY --kind check-in --with hal-briggs`

@@ -5,7 +5,7 @@ $ crm check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Late
-    P1       1 day  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
+    P1     18 days  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
                     overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded
                     crm update-promise p09-holiday-campaign-master-film-30 delivered
     P2     15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
@@ -52,7 +52,7 @@ $ crm check-followups --all
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Late
-    P1       1 day  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
+    P1     18 days  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
                     overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded, slip unexplained
                     crm update-promise p09-holiday-campaign-master-film-30 delivered
     P2     15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
@@ -100,7 +100,7 @@ $ crm check-followups --all
     P3     26 days  Trail 3 launch film storyboard                    → Ines Moreau  Sam Okafor
                     celebrate, retro due
                     crm log-interaction SUMMARY --kind celebration --with ines-moreau --promise p05-trail-3-launch-film-storyboard
-           81 days  project
+           81 days  Project
                     outline owed
                     crm log-interaction Outline --kind outline --with STAKEHOLDER
            21 days  Rosa Lindt                                        Sales
@@ -115,10 +115,10 @@ $ crm check-followups --all
             3 days  Tom Alvarez                                       Marketing
                     play back, referral moment
                     crm set j16-insert-pages-agreed-tom-will played_back=today
-                    Legal
+                 -  Legal
                     single contact
                     crm add-stakeholder NAME --org 'Legal'
-                    Product
+                 -  Product
                     single contact
                     crm add-stakeholder NAME --org 'Product'
 [1]
@@ -203,15 +203,15 @@ $ crm --today 2026-09-02 check-followups --all
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Wednesday 2 September 2026
 
   Advice
-    Maya Chen   Marketing
-    gap
-    crm set maya-chen engagement.current=LEVEL
-    Rosa Lindt  Sales
-    gap
-    crm set rosa-lindt engagement.current=LEVEL
-    Sales
-    single contact
-    crm add-stakeholder NAME --org 'Sales'
+    -  Maya Chen   Marketing
+       gap
+       crm set maya-chen engagement.current=LEVEL
+    -  Rosa Lindt  Sales
+       gap
+       crm set rosa-lindt engagement.current=LEVEL
+    -  Sales
+       single contact
+       crm add-stakeholder NAME --org 'Sales'
 # The same, seen from a wider day.
 $ crm --today 2026-11-10 check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Tuesday 10 November 2026
@@ -220,9 +220,12 @@ $ crm --today 2026-11-10 check-followups
     P1   7 days  Holiday campaign master film, 30 seconds          → Maya Chen   Sam Okafor
                  notice owed (Tom Alvarez)
                  crm delay-notice d02-the-music-licence-for-television --told tom-alvarez --via CHANNEL
-    P2   4 days  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
+    P2  14 days  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
                  apology owed, notice owed (Dev Patel), due soon
                  crm update-promise p07-four-one-page-battle-cards apologised
+        63 days  Maya Chen                                         Marketing
+                 check in, update
+                 crm log-interaction SUMMARY --kind check-in --with maya-chen
         62 days  Rosa Lindt                                        Sales
                  check in
                  crm log-interaction SUMMARY --kind check-in --with rosa-lindt
@@ -232,9 +235,6 @@ $ crm --today 2026-11-10 check-followups
         50 days  June Osei                                         People
                  check in
                  crm log-interaction SUMMARY --kind check-in --with june-osei
-        49 days  Maya Chen                                         Marketing
-                 check in, update
-                 crm log-interaction SUMMARY --kind check-in --with maya-chen
         12 days  Ines Moreau                                       Product
                  low score
                  crm set f04-ines-moreau followed_up=today
@@ -245,7 +245,7 @@ $ crm --today 2026-11-10 check-followups
                  crm update-promise p10-evidence-list-for-the-claims-in delivered
 
   Soon
-    P5           Careers page banners, three sizes                 → June Osei   Sam Okafor
+    P5        -  Careers page banners, three sizes                 → June Osei   Sam Okafor
                  conflict
                  crm log-interaction SUMMARY --kind decision --with june-osei --promise p13-careers-page-banners-three-sizes --promise p18-six-15-second-social-cuts-of-the
 

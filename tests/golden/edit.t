@@ -65,6 +65,18 @@ $ echo edit | EDITOR='sed -i s/^timezone:.*/timezone:\x20Mars/' $TMP/terminal 'c
     give it as an option, or say --no-input to be told what is missing; your text is in $TMP/crm-RANDOM/crm.yaml
 $ rm -r $TMP/crm-*
 
+# A circle is not made.
+$ printf '#!/bin/sh\nsed -i "\\$a needs: [p18-six-15-second-social-cuts-of-the]" "$1"\n' > $TMP/circle; chmod +x $TMP/circle
+$ echo keep | EDITOR=$TMP/circle $TMP/terminal 'crm edit p09'
+  keep
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:20:9: `needs` runs in a circle: p09-holiday-campaign-master-film-30 → p18-six-15-second-social-cuts-of-the → p09-holiday-campaign-master-film-30
+    needs: [p18-six-15-second-social-cuts-of-the]
+            ^
+    take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p18-six-15-second-social-cuts-of-the
+  edit it again, or keep the text in $TMP/crm-RANDOM/p09-holiday-campaign-master-film-30.yaml and stop (edit, keep) [edit]: crm: error: promises/p09-holiday-campaign-master-film-30.yaml: the text has faults: the record stays as it was
+    your text is in $TMP/crm-RANDOM/p09-holiday-campaign-master-film-30.yaml
+$ rm -r $TMP/crm-*
+
 # What somebody else saved meanwhile is not overwritten.
 $ EDITOR="$TMP/slow low" $TMP/terminal 'crm edit maya'
   crm: error: stakeholders/maya-chen.yaml: somebody else changed the file meanwhile

@@ -6,9 +6,9 @@ $ crm export stakeholders | head -n 3
   dev-patel,Dev Patel,,,,"Regional Sales Lead, West",Sales,internal,,,,rosa-lindt,,2026-09-08,,low,high,leading,supportive,chat,visual,headline,,,14,,,Trade show leads,booth scans,print files arrive in the wrong size,,
   finance-partners,Finance Business Partners,,group,,group of three,Finance,internal,,,,,,2026-09-14,,low,low,unaware,neutral,email,verbal,headline,,,60,,,Accurate accruals,invoice variance,late purchase orders,,
 $ crm export promises | head -n 3
-  id,by,to,owner,inform,kind,what,why,done_when,requested,made,due,target,sla,follows,needs,urgency,impact,aligned,miss_reason,links,tags,moves,status,current_due,outcome
-  p01-autumn-catalogue-cover-three,team,tom-alvarez,Jo Reyes,,milestone,"Autumn catalogue cover, three concept routes",,"Three routes as A4 mock-ups, one marked as our recommendation",2026-09-07,2026-09-08,2026-09-18,2026-09-16,,,,2,1,,,,,"date: 2026-09-17, move: delivered; date: 2026-09-21, move: accepted",accepted,2026-09-18,kept
-  p02-written-playback-of-the-holiday,team,maya-chen,Priya Nair,,reply,Written playback of the holiday campaign brief,,"One page, sent to Maya, with open questions",,2026-09-15,2026-09-17,,,,,,,,,,,"date: 2026-09-17, move: delivered",delivered,2026-09-17,kept
+  id,by,to,owner,inform,kind,what,why,done_when,requested,wished,made,due,target,sla,follows,needs,urgency,impact,aligned,miss_reason,links,tags,moves,status,current_due,outcome
+  p01-autumn-catalogue-cover-three,team,tom-alvarez,Jo Reyes,,milestone,"Autumn catalogue cover, three concept routes",,"Three routes as A4 mock-ups, one marked as our recommendation",2026-09-07,,2026-09-08,2026-09-18,2026-09-16,,,,2,1,,,,,"date: 2026-09-17, move: delivered; date: 2026-09-21, move: accepted",accepted,2026-09-18,kept
+  p02-written-playback-of-the-holiday,team,maya-chen,Priya Nair,,reply,Written playback of the holiday campaign brief,,"One page, sent to Maya, with open questions",,,2026-09-15,2026-09-17,,,,,,,,,,,"date: 2026-09-17, move: delivered",delivered,2026-09-17,kept
 $ crm export goodwill --json | head -n 13
   {
     "schema": "crm.goodwill/1",

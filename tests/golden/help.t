@@ -15,11 +15,12 @@ $ crm --help
     delay-notice     tell a delay early: a record, and a letter to each reader
     brief            one screen to read before you meet somebody (private)
     log-interaction  a contact: what was said, and what was not
+    status-update    a letter: red, amber or green, what is needed, done and next
     retro            look back, and change something next time
   start:   init
   know:    add-stakeholder rename note relate map
   keep:    log-request snooze
-  talk:    timeline status-update outline draft lint-text
+  talk:    timeline outline draft lint-text
   learn:   log-feedback log-goodwill report
   data:    list show search set edit remove import export merge-driver validate
            rules schema completion help

@@ -34,7 +34,8 @@ $ crm -q outline --for dev --format html | sed -n '/<body>/,$p'
   </html>
 # For this once.
 $ printf 'Subject: Once\n\n{{#milestones}}{{what}}: {{due}}\n{{/milestones}}' > once.mustache; crm -q outline --for dev --template once.mustache
-  Once
+  To: Dev Patel
+  Subject: Once
 
   Trade show banner print files: Friday 6 November 2026
 $ crm -q outline --for dev --template nowhere.mustache
@@ -43,7 +44,8 @@ $ crm -q outline --for dev --template nowhere.mustache
 # The user's own, for all projects; the project's comes first.
 $ mkdir -p $XDG_CONFIG_HOME/crm/templates; printf 'Subject: From the user\n\nHello {{reader.first_name}}.\n' > $XDG_CONFIG_HOME/crm/templates/outline.mustache; crm -q outline --for dev | head -n 1; rm templates/outline.mustache; crm -q outline --for dev
   To: Dev Patel
-  From the user
+  To: Dev Patel
+  Subject: From the user
 
   Hello Dev.
 $ rm -r $XDG_CONFIG_HOME/crm; mkdir -p $HOME/.config/crm/templates; printf 'Subject: From home\n\nHello.\n' > $HOME/.config/crm/templates/outline.mustache; crm -q outline --for dev; XDG_CONFIG_HOME= crm -q outline --for dev
@@ -56,7 +58,8 @@ $ rm -r $XDG_CONFIG_HOME/crm; mkdir -p $HOME/.config/crm/templates; printf 'Subj
   - Friday 6 November 2026: Trade show banner print files, delivered on Friday 6 November 2026 (Jo Reyes)
 
   Priya Nair
-  From home
+  To: Dev Patel
+  Subject: From home
 
   Hello.
 $ rm -r $HOME/.config
@@ -65,7 +68,8 @@ $ printf 'Subject: Los pasos\n\nHola {{reader.first_name}}, hopefully.\n{{#miles
   To: Dev Patel
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
 $ sed -i 's/^prefers:/&\n  language: es/' stakeholders/dev-patel.yaml; crm -q outline --for dev
-  Los pasos
+  To: Dev Patel
+  Subject: Los pasos
 
   Hola Dev, hopefully.
   - Trade show banner print files: 2026-11-06

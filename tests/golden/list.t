@@ -49,7 +49,7 @@ $ crm list retros
   crm: note: no retros
 $ crm list promise --where statsu=open
   crm: error: promises have no field 'statsu' (did you mean 'status'?)
-    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
+    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, wished, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
 [2]
 $ crm list promises --where open
   crm: error: 'open' is no condition
@@ -61,11 +61,11 @@ $ crm list promises --where due=soonish
 [2]
 $ crm list promises --columns what,ownr
   crm: error: promises have no field 'ownr' (did you mean 'owner'?)
-    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
+    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, wished, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
 [2]
 $ crm list promises --sort ownr
   crm: error: promises have no field 'ownr' (did you mean 'owner'?)
-    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
+    choose from id, status, current_due, outcome, by, to, owner, inform, kind, what, why, done_when, requested, wished, made, due, target, sla, follows, needs, urgency, impact, aligned, miss_reason, links, tags, moves
 [2]
 $ crm list promisse
   crm: error: no kind of record 'promisse' (did you mean 'promises'?)

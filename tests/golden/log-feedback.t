@@ -135,11 +135,11 @@ $ crm log-feedback maya --about p01 --asked 2026-11-20 --answered 2026-11-19 --c
 [2]
 $ crm log-feedback maya --about p01 --csat 6
   crm: error: csat must be a whole number from 1 to 5, not '6'
-    write digits only, without leading zeros, signs or points
+    the most is 5
 [2]
 $ crm log-feedback maya --about p01 --nps -1
   crm: error: nps must be a whole number from 0 to 10, not '-1'
-    write digits only, without leading zeros, signs or points
+    the least is 0
 [2]
 $ crm log-feedback maya --about p01 --issues-handled maybe
   crm: error: issues_handled must be true or false, not 'maybe'

@@ -72,7 +72,7 @@ $ crm log-goodwill hal Thanks --deposit 1 --withdrawal 1
 [2]
 $ crm log-goodwill hal Thanks --deposit 4
   crm: error: points must be a whole number from 1 to 3, not '4'
-    write digits only, without leading zeros, signs or points
+    the most is 3
 [2]
 $ crm log-goodwill hal --deposit 1
   crm: error: log-goodwill needs WHAT

@@ -183,7 +183,7 @@ $ crm log-promise A --to maya --due 2026-12-01 --kind filim
 [2]
 $ crm log-promise A --to maya --due 2026-12-01 --urgency 4
   crm: error: urgency must be a whole number from 1 to 3, not '4'
-    write digits only, without leading zeros, signs or points
+    the most is 3
 [2]
 $ crm log-promise A --to maya --due 2026-12-01 --needs p99
   crm: error: no promise 'p99'
@@ -226,6 +226,18 @@ $ @diff
   +done_when: Signed by Sales
   +made: 2026-11-21
   +due: 2026-12-04
+# A file may name what is not there yet; it must not be made so that a circle closes.
+$ sed -i '$a needs: [later]' promises/prices.yaml
+$ crm log-promise A --to maya --due 2026-12-01 --id later --needs prices
+  crm: error: promises/prices.yaml:7:9: no promise 'later'
+    needs: [later]
+            ^
+    `crm list promises` shows the ids
+  crm: error: `needs` runs in a circle: later → prices → later
+    leave this link out, or take another one of the circle out first
+[3]
+$ sed -i '$d' promises/prices.yaml
+
 # An id of its own begins with four random characters.
 $ crm -q log-promise 'Zwölf Plakate für die Ausstellung in München und Umgebung, Format A1' --to maya --due 2026-12-01
   [b-df-hj-np-tv-z2-9]{4}-zwolf-plakate-fur-die-ausstellung-in (re)

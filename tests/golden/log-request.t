@@ -64,10 +64,33 @@ $ crm list promises --where status=requested
   shelf                                  requested               tom-alvarez  Jo Reyes  Shelf cards
 $ crm update-promise flyers promised --due 2026-12-02
   flyers promised: now open, due Wednesday 2 December 2026
+# The date that was wished for stays on record beside the one that was agreed, and is back when that is taken back.
+$ crm update-promise shelf promised --due 2026-12-09
+  shelf promised: now open, due Wednesday 9 December 2026
+$ grep -E 'due|made|wished' promises/shelf.yaml; crm list promises --where id=shelf --columns due --today 2026-11-20
+  wished: 2026-12-05
+  made: 2026-11-21
+  due: 2026-12-09
+  id     due
+  shelf  2026-12-05
+$ crm update-promise shelf --undo; crm update-promise flyers --undo
+  shelf promised taken back: now requested
+  flyers promised taken back: now requested
+$ grep -hE 'due|made|wished' promises/shelf.yaml promises/flyers.yaml
+  due: 2026-12-05
+$ crm update-promise flyers promised --due 2026-12-02 -q
+$ crm update-promise shelf delivered
+  crm: error: delivered is not possible: the promise is requested
+    allowed now: promised, countered, declined, withdrawn, apologised
+[2]
 $ crm update-promise brand declined --note 'Marketing owns them'
   brand declined
 $ crm update-promise shelf countered --due 2026-12-11
   shelf countered
+$ crm update-promise brand delivered
+  crm: error: delivered is not possible: the promise is declined
+    allowed now: apologised
+[2]
 $ crm update-promise logo withdrawn
   logo withdrawn
 $ crm list promises --where requested!= --columns status,current_due

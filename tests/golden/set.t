@@ -182,13 +182,13 @@ $ @diff
    due: 2026-11-13
   -target: 2026-11-10
   +target: 2026-11-24
-  +needs:
-  +  - p14-final-product-copy-for-the
    urgency: 1
    impact: 1
    inform:
   -  - tom-alvarez
   +  - rosa-lindt
+  +needs:
+  +  - p14-final-product-copy-for-the
    moves:
      - date: 2026-11-04
        move: renegotiated
@@ -341,10 +341,22 @@ $ crm set project timezone=Mars/Olympus
     write a name of the system's zone database, for example Europe/Madrid
 [2]
 $ crm set p07 follows=p07
-  crm: error: promises/p07-four-one-page-battle-cards.yaml:9:10: the promise follows itself
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:13:10: `follows` runs in a circle: p07-four-one-page-battle-cards → p07-four-one-page-battle-cards
     follows: p07-four-one-page-battle-cards
              ^
-    correct `follows`
+    leave this link out, or take another one of the circle out first
+[2]
+$ crm set p09 needs+=p18
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:16:5: `needs` runs in a circle: p09-holiday-campaign-master-film-30 → p18-six-15-second-social-cuts-of-the → p09-holiday-campaign-master-film-30
+      - p18-six-15-second-social-cuts-of-the
+        ^
+    leave this link out, or take another one of the circle out first
+[2]
+$ crm set maya manager=tom
+  crm: error: stakeholders/maya-chen.yaml:5:10: `manager` runs in a circle: maya-chen → tom-alvarez → maya-chen
+    manager: tom-alvarez
+             ^
+    leave this link out, or take another one of the circle out first
 [2]
 $ crm set p16 to=team
   crm: error: promises/p16-localised-flyers-for-portland-and.yaml:2:5: a promise cannot be by the team to the team

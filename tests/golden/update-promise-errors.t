@@ -135,15 +135,13 @@ $ @diff
   +    agreed_by: tom-alvarez
   --- promises/p12-price-and-date-for-the-extra-demo.yaml
   +++ promises/p12-price-and-date-for-the-extra-demo.yaml
-  @@ -4,5 +4,8 @@
-   kind: reply
-   what: Price and date for the extra demo video
+  @@ -6,3 +6,6 @@
    follows: p11-can-the-studio-make-an-extra-demo
+   made: 2026-11-16
+   due: 2026-11-21
   +moves:
   +  - date: 2026-11-21
   +    move: apologised
-   made: 2026-11-16
-   due: 2026-11-21
 # Notes that no move would keep are not dropped in silence.
 $ crm update-promise p16 promised --due 2026-12-01 --note 'Gladly'
   crm: error: --note does not go with promised

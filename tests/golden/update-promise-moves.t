@@ -196,13 +196,65 @@ $ @diff
   +follows: p12-price-and-date-for-the-extra-demo
   --- promises/p12-price-and-date-for-the-extra-demo.yaml
   +++ promises/p12-price-and-date-for-the-extra-demo.yaml
-  @@ -4,5 +4,9 @@
-   kind: reply
-   what: Price and date for the extra demo video
+  @@ -6,3 +6,7 @@
    follows: p11-can-the-studio-make-an-extra-demo
+   made: 2026-11-16
+   due: 2026-11-21
   +moves:
   +  - date: 2026-11-20
   +    move: delivered
   +    note: No price yet
+# Taken back, the answer that was promised with it goes too, unless it has a life of its own by now.
+$ crm update-promise p12 --undo -n
+  --- a/promises/next.yaml
+  +++ /dev/null
+  @@ -1,8 +0,0 @@
+  -by: team
+  -to: rosa-lindt
+  -owner: Priya Nair
+  -kind: reply
+  -what: Price and date for the extra demo video
+  -made: 2026-11-20
+  -due: 2026-11-25
+  -follows: p12-price-and-date-for-the-extra-demo
+  --- a/promises/p12-price-and-date-for-the-extra-demo.yaml
+  +++ b/promises/p12-price-and-date-for-the-extra-demo.yaml
+  @@ -6,7 +6,3 @@
+   follows: p11-can-the-studio-make-an-extra-demo
    made: 2026-11-16
    due: 2026-11-21
+  -moves:
+  -  - date: 2026-11-20
+  -    move: delivered
+  -    note: No price yet
+$ crm update-promise p12 --undo
+  next removed: it was the next answer
+  p12-price-and-date-for-the-extra-demo delivered taken back: now open, due Saturday 21 November 2026
+$ crm update-promise p12 delivered --next-answer sunday --id second -q
+  crm: warning: Sunday 2026-11-22 is no working day; the one before is Friday 2026-11-20
+  second
+$ crm set second owner='Jo Reyes' -q; crm update-promise p12 --undo
+  crm: warning: second still follows it, for it was changed or is named elsewhere: crm remove second
+  p12-price-and-date-for-the-extra-demo delivered taken back: now open, due Saturday 21 November 2026
+$ crm remove second --yes
+  second removed
+$ crm update-promise p12 delivered --next-answer friday --id third -q
+  crm: warning: Friday 2026-11-27 is no working day; the one before is Wednesday 2026-11-25
+  third
+$ crm log-interaction 'No price yet' --with rosa --kind call --promise third -q > /dev/null; crm update-promise p12 --undo
+  crm: warning: third still follows it, for it was changed or is named elsewhere: crm remove third
+  p12-price-and-date-for-the-extra-demo delivered taken back: now open, due Saturday 21 November 2026
+$ crm update-promise p12 delivered --id fourth
+  crm: error: --id does not go without --next-answer
+    only the promise that follows gets a new id
+[2]
+$ crm update-promise p12 rejected --id fourth
+  crm: error: --id does not go with rejected
+    it goes with delivered
+[2]
+$ crm update-promise p12 delivered --next-answer friday --id third
+  crm: note: 'friday' is 2026-11-27, Friday
+  crm: warning: Friday 2026-11-27 is no working day; the one before is Wednesday 2026-11-25
+  crm: error: the id 'third' is taken
+    see it with crm show third
+[2]

@@ -143,16 +143,14 @@ $ @diff
   +    due: 2026-12-08
   --- promises/p18-six-15-second-social-cuts-of-the.yaml
   +++ promises/p18-six-15-second-social-cuts-of-the.yaml
-  @@ -7,5 +7,9 @@
-   due: 2026-11-24
-   urgency: 1
+  @@ -9,3 +9,7 @@
    impact: 2
+   needs:
+     - p09-holiday-campaign-master-film-30
   +moves:
   +  - date: 2026-11-21
   +    move: withdrawn
   +    note: Budget moved
-   needs:
-     - p09-holiday-campaign-master-film-30
 $ crm update-promise p16 --undo
   p16-localised-flyers-for-portland-and promised taken back: now countered
 $ crm update-promise p16 --undo

@@ -53,16 +53,16 @@ $ crm list stakeholders --where name~rosa --columns name
   id          name
   rosa-lindt  Rosa Lindt
 [3]
-$ rm stakeholders/nobody.yaml; printf 'date: 2027-11-01\nwith: tom-alvarez\nkind: deposit\npoints: 1\nwhat: Early\n' > goodwill/early.yaml
+$ rm stakeholders/nobody.yaml; printf 'date: 2099-11-01\nwith: tom-alvarez\nkind: deposit\npoints: 1\nwhat: Early\n' > goodwill/early.yaml
 $ crm validate
-  crm: warning: goodwill/early.yaml:1:7: date 2027-11-01 is still to come: not counted yet
-    date: 2027-11-01
+  crm: warning: goodwill/early.yaml:1:7: date 2099-11-01 is still to come: not counted yet
+    date: 2099-11-01
           ^
     check the year
   71 records are sound
 $ crm validate --strict
-  crm: warning: goodwill/early.yaml:1:7: date 2027-11-01 is still to come: not counted yet
-    date: 2027-11-01
+  crm: warning: goodwill/early.yaml:1:7: date 2099-11-01 is still to come: not counted yet
+    date: 2099-11-01
           ^
     check the year
   71 records are sound
@@ -74,7 +74,53 @@ $ crm list goodwill --where points=1 --columns points
   g10-took-the-banner-resizing-off-her  1
   g11-printed-rush-copies-for-her       1
   g12-spoke-to-product-about-the-copy   1
-$ rm goodwill/early.yaml; printf '<<<<<<< ours\nname: A\n' > crm.yaml; crm validate; crm list goodwill
+
+# A circle is told at each of its links, and does not stop what else can be worked out.
+$ rm goodwill/early.yaml
+$ sed -i 's/^what:.*/&\nneeds: [p09-holiday-campaign-master-film-30]/' promises/p07-*
+$ sed -i 's/^what:.*/&\nneeds:\n  - p07-four-one-page-battle-cards/' promises/p09-*
+$ crm validate
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:6:9: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+    needs: [p09-holiday-campaign-master-film-30]
+            ^
+    take out the link that is wrong; this one: crm set p07-four-one-page-battle-cards needs-=p09-holiday-campaign-master-film-30
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:7:5: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+      - p07-four-one-page-battle-cards
+        ^
+    take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p07-four-one-page-battle-cards
+  2 errors, 0 warnings
+[1]
+$ crm check-followups --rule at-risk --fail-on never
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:6:9: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+    needs: [p09-holiday-campaign-master-film-30]
+            ^
+    take out the link that is wrong; this one: crm set p07-four-one-page-battle-cards needs-=p09-holiday-campaign-master-film-30
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:7:5: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+      - p07-four-one-page-battle-cards
+        ^
+    take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p07-four-one-page-battle-cards
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Soon
+    P2  Tue 24 Nov  Six 15-second social cuts of the holiday film  → Maya Chen  Sam Okafor
+                    at risk
+                    crm update-promise p09-holiday-campaign-master-film-30 delivered
+[3]
+$ crm set p07 needs=
+  crm: error: promises/p07-four-one-page-battle-cards.yaml:6:9: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+    needs: [p09-holiday-campaign-master-film-30]
+            ^
+    take out the link that is wrong; this one: crm set p07-four-one-page-battle-cards needs-=p09-holiday-campaign-master-film-30
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:7:5: `needs` runs in a circle: p07-four-one-page-battle-cards → p09-holiday-campaign-master-film-30 → p07-four-one-page-battle-cards
+      - p07-four-one-page-battle-cards
+        ^
+    take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p07-four-one-page-battle-cards
+  p07-four-one-page-battle-cards needs: nothing (was p09-holiday-campaign-master-film-30)
+[3]
+$ crm validate
+  70 records are sound
+
+$ printf '<<<<<<< ours\nname: A\n' > crm.yaml; crm validate; crm list goodwill
   crm: error: crm.yaml:1:1: a merge conflict was left here
     <<<<<<< ours
     ^

@@ -164,18 +164,6 @@ TEST_CASE("private notes without a stakeholder are a warning") {
   CHECK(faults(project().with(private_notes("maya"))) == "private/maya.yaml:1 warning dangling");
 }
 
-TEST_CASE("a promise that follows or needs itself") {
-  CHECK(faults(with_promise("follows: p1\n")) == "promises/p1.yaml:7 error circle");
-  CHECK(faults(with_promise("needs: [p1]\n")) == "promises/p1.yaml:7 error circle");
-  const std::string rest = "\nby: team\nto: maya\nwhat: film\nmade: 2026-11-02\ndue: 2026-11-13\n";
-  CHECK(faults(project()
-                   .with(person("maya"))
-                   .file("promises/p1.yaml", "follows: p2" + rest)
-                   .file("promises/p2.yaml", "follows: p1" + rest)
-                   .file("promises/p3.yaml", "follows: p2" + rest)) ==
-        "promises/p1.yaml:1 error circle; promises/p2.yaml:1 error circle; promises/p3.yaml:1 error circle");
-}
-
 TEST_CASE("feedback answered before it was asked, or scored without an answer") {
   const std::string head = "from: maya\nabout: relationship\nasked: 2026-11-05\n";
   const auto faults_of = [&](const std::string& more) {

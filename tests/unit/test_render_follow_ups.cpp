@@ -14,7 +14,7 @@ TEST_CASE("the quiet view has one entry per promise or person, worst first") {
         "Larkfield · Saturday 21 November 2026\n"
         "\n"
         "Late\n"
-        "  P1       1 day  Holiday film   → Maya Chen   Sam Okafor\n"
+        "  P1     18 days  Holiday film   → Maya Chen   Sam Okafor\n"
         "                  overdue, apology owed, notice owed (Tom Alvarez)\n"
         "                  crm deliver p09-film\n"
         "         11 days  Evidence list  → Hal Briggs  Sam Okafor\n"
@@ -39,7 +39,7 @@ TEST_CASE("advice in full joins its promise, and stands alone where there is non
   answer.all = true;
   const std::string text = rendered("text", answer);
   CHECK(text.find("notice owed (Tom Alvarez), retro due\n") != std::string::npos);
-  CHECK(text.find("Advice\n                  Sam Okafor\n                  overloaded\n") != std::string::npos);
+  CHECK(text.find("Advice\n               -  Sam Okafor\n                  overloaded\n") != std::string::npos);
   CHECK(text.find("pieces of advice") == std::string::npos);
 }
 
@@ -88,6 +88,25 @@ TEST_CASE("entries of one level: priority, then age") {
   CHECK(entries[0].title == "Holiday film");
   CHECK(entries[1].title == "Evidence list");
   CHECK(entries[2].title == "Social cuts");
+}
+
+TEST_CASE("an entry is as old as the oldest of what is as urgent as itself") {
+  const std::vector<FollowUp> rows{follow_up(kOverdue, "p09-film", "maya-chen", "2026-11-20"),
+                                   follow_up(kApology, "p09-film", "maya-chen", "2026-11-12"),
+                                   follow_up(kRetro, "p09-film", "maya-chen", "2026-10-01")};
+  FollowUpAnswer answer = answer_of(rows);
+  answer.all = true;
+  CHECK(rendered("text", answer).find("  9 days  Holiday film") != std::string::npos);
+  std::vector<FollowUp> dates_to_come{follow_up(kDueSoon, "p11-cuts", "maya-chen", "2026-11-25"),
+                                      follow_up(kDueSoon, "p11-cuts", "hal-briggs", "2026-11-24")};
+  CHECK(rendered("text", answer_of(dates_to_come)).find("Tue 24 Nov  Social cuts") != std::string::npos);
+}
+
+TEST_CASE("a rule about the project has it as its title") {
+  const FollowUpAnswer answer = answer_of({follow_up(kRetro, "project", "", "2026-11-20")});
+  const render::Digest digest = render::digest_of(answer.projects.front(), render::Advice::in_full);
+  CHECK(digest.groups.front().entries.front().title == "Project");
+  CHECK(digest.groups.front().entries.front().subject == "project");
 }
 
 TEST_CASE("several projects stand below each other") {

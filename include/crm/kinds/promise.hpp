@@ -56,8 +56,9 @@ struct Promise {
   std::string why;
   std::string done_when;
   std::optional<Date> requested;
+  std::optional<Date> wished;
   std::optional<Date> made;
-  std::optional<Date> due;     // the first date agreed; later ones stand in the moves
+  std::optional<Date> due;     // the first date agreed; later ones stand in the moves; of a request the one wished for
   std::optional<Date> target;  // our earlier private aim
   std::string sla;
   std::string follows;

@@ -22,10 +22,6 @@ using Fate = ImportPlan::Fate;
 
 bool is_stakeholder(const Kind& kind) { return kind.name == "stakeholder"; }
 
-bool names_its_own_kind(const Kind& kind, const Field& field) {
-  return field.refers == (is_stakeholder(kind) ? Refers::stakeholder : Refers::promise);
-}
-
 class Planner {
  public:
   Planner(Session& session, const Kind& kind, const std::string& file)
@@ -71,7 +67,7 @@ class Planner {
     for (const auto& [path, text] : row.values) {
       const FieldIn place = follow_path(kind_, record, path);
       const Field& field = *place.field;
-      if (names_its_own_kind(kind_, field) != (pass == Pass::own_kind)) continue;
+      if (names_kind(field.refers, kind_.name) != (pass == Pass::own_kind)) continue;
       if (begun.insert(path).second) field.type->assign(field.get_mutable(place.record), field.get(place.blank));
       set_field(field, place.record, resolve_reference(project, field.refers, text));
     }

@@ -7,6 +7,7 @@
 #include "crm/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -23,6 +24,7 @@ constexpr Goes kGoes[]{
     {"due", "promised countered renegotiated proposed"},
     {"agreed-by", "renegotiated"},
     {"next-answer", "delivered"},
+    {"id", "delivered"},
     {"reason", kEveryMove},
     {"note", kEveryMove},
     {"via", kEveryMove},
@@ -53,6 +55,8 @@ void refuse_idle_options(const Arguments& arguments, const std::string& said) {
     throw Error(ErrorKind::usage, fmt::format("--{} does not go with {}", row.option, said.empty() ? "--undo" : said),
                 fmt::format("it goes with {}", join(moves, ", ")));
   }
+  if (arguments.has("id") && !arguments.has("next-answer"))
+    throw Error(ErrorKind::usage, "--id does not go without --next-answer", "only the promise that follows gets a new id");
 }
 
 Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day) {
@@ -90,13 +94,13 @@ void refuse_bad_moves(const Promise& after, const Move* told) {
                 fmt::format("{} on {} does not fit before {} on {}", name_of(*told->move), to_iso(*told->date),
                             name_of(*other->move), to_iso(*other->date)),
                 "give another day with --on, or take the later moves back with --undo");
-  const bool asked = !after.made && after.requested;
-  throw Error(ErrorKind::usage, bad->message, asked ? bad->hint + "; or promised --due DATE" : bad->hint);
+  throw Error(ErrorKind::usage, bad->message, bad->hint);
 }
 
 void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day) {
   if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
   promise.made = day;
+  if (promise.due) promise.wished = promise.due;
   if (const auto due = arguments.maybe("due")) {
     promise.due = session.when(*due);
   } else {
@@ -107,20 +111,20 @@ void accept_request(Session& session, const Arguments& arguments, Promise& promi
   check_new_date(session, *promise.due, day);
 }
 
-std::string undo_last(Promise& promise) {
+std::optional<Move> undo_last(Promise& promise) {
   const auto last = std::max_element(promise.moves.begin(), promise.moves.end(),
                                      [](const Move& a, const Move& b) { return a.date <= b.date; });
   const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || made_after(promise, *last));
   if (made_last) {
     promise.made.reset();
-    promise.due.reset();
-    return std::string(kPromised);
+    promise.due = std::exchange(promise.wished, std::nullopt);
+    return std::nullopt;
   }
   if (last == promise.moves.end())
     throw Error(ErrorKind::usage, "there is no move to take back", "crm remove deletes the whole record");
-  const std::string name(name_of(*last->move));
+  const Move move = *last;
   promise.moves.erase(last);
-  return name;
+  return move;
 }
 
 }  // namespace crm::cli

@@ -4,10 +4,9 @@
 
 #include "cli/session.hpp"
 
-namespace crm::cli {
+#include "crm/life.hpp"
 
-// The move that stores no move: `made` and `due` are written.
-inline constexpr std::string_view kPromised = "promised";
+namespace crm::cli {
 
 // An option that would say nothing with this move (empty: --undo) is refused rather than dropped.
 void refuse_idle_options(const Arguments& arguments, const std::string& said);
@@ -17,8 +16,9 @@ Move move_from(Session& session, const Arguments& arguments, const Promise& prom
 void insert_in_order(Promise& promise, const Move& move);
 // A request is promised: with --due, else the date that was offered or wished for.
 void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day);
-// Takes the last move back and tells its name.
-std::string undo_last(Promise& promise);
+// Takes the last move back and returns it; nothing when the last was that a request was promised. The date that was
+// wished for stands again then.
+std::optional<Move> undo_last(Promise& promise);
 
 // The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken back.
 void refuse_bad_moves(const Promise& after, const Move* told);

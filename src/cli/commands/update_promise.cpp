@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "next_answer.hpp"
 #include "promise_moves.hpp"
 
 #include "crm/error.hpp"
@@ -25,26 +26,9 @@ constexpr Option kOptions[]{
     {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
+    {.name = "id", .value = "ID", .doc = "with --next-answer: the id of the promise that follows, if not a made-up one"},
     {.name = "undo", .takes = Takes::flag, .doc = "take the last move back"},
 };
-
-Promise follower_of(const Promise& promise, Date made, Date due) {
-  Promise next;
-  next.by = promise.by;
-  next.to = promise.to;
-  next.owner = promise.owner;
-  next.inform = promise.inform;
-  next.kind = promise.kind;
-  next.what = promise.what;
-  next.why = promise.why;
-  next.done_when = promise.done_when;
-  next.follows = promise.info.id;
-  next.made = made;
-  next.due = due;
-  next.urgency = promise.urgency;
-  next.impact = promise.impact;
-  return next;
-}
 
 // The goodwill entry that fits: early is a gift, a moved date is a favour asked, unless they asked for it.
 void suggest_goodwill(Session& session, const Promise& promise, const Move& move, std::optional<Date> due_then) {
@@ -67,37 +51,60 @@ std::string standing(const Promise& promise, std::string_view said, Date today) 
   return text;
 }
 
+struct Told {
+  std::string said;
+  Promise after;
+  std::optional<Move> move = std::nullopt;  // that was added
+  std::vector<FileChange> changes = {};     // of other records
+  std::string about_others = {};
+};
+
+Told taken_back(Session& session, const Promise& before) {
+  Told told{{}, before};
+  const std::optional<Move> move = undo_last(told.after);
+  told.said = fmt::format("{} taken back", move ? name_of(*move->move) : kPromised);
+  if (!move || move->move != MoveKind::delivered) return told;
+  OpenedBy opened = opened_by_delivery(session, before, *move->date);
+  told.changes = std::move(opened.removals);
+  for (const std::string& id : opened.untouched) told.about_others += fmt::format("{} removed: it was the next answer\n", id);
+  for (const std::string& id : opened.touched)
+    session.warn(fmt::format("{} still follows it, for it was changed or is named elsewhere: crm remove {}", id, id));
+  return told;
+}
+
+Told told_now(Session& session, const Arguments& arguments, const Promise& before, Date day) {
+  Told told{arguments.one("MOVE"), before};
+  if (told.said == kPromised) {
+    accept_request(session, arguments, told.after, day);
+    return told;
+  }
+  told.move = move_from(session, arguments, before, told.said, day);
+  insert_in_order(told.after, *told.move);
+  if (!arguments.has("next-answer")) return told;
+  NextAnswer next = next_answer(session, before, day);
+  told.changes.push_back(std::move(next.change));
+  told.about_others = session.quiet() ? next.id + "\n" : fmt::format("{} follows\n", next.id);
+  return told;
+}
+
 int run_update_promise(Session& session, const Arguments& arguments) {
-  const Kind& kind = *find_kind("promise");
   const Project& project = session.project().project;
   const Promise& before = *find_promise(project, resolve_promise(project, arguments.one("PROMISE")));
-  Promise after = before;
-  std::string said = arguments.one("MOVE");
   const bool undo = arguments.has("undo");
-  if (undo != said.empty()) throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
-  std::optional<Move> move;
-  refuse_idle_options(arguments, said);
+  if (undo == arguments.has("MOVE"))
+    throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
+  refuse_idle_options(arguments, arguments.one("MOVE"));
   const Date day = session.on();
-  if (undo) said = undo_last(after) + " taken back";
-  else if (said == kPromised) accept_request(session, arguments, after, day);
-  else insert_in_order(after, *(move = move_from(session, arguments, before, said, day)));
-  refuse_bad_moves(after, move ? &*move : nullptr);
+  Told told = undo ? taken_back(session, before) : told_now(session, arguments, before, day);
+  refuse_bad_moves(told.after, told.move ? &*told.move : nullptr);
   session.warn_if_to_come(day);
 
-  std::vector<FileChange> changes;
-  std::string next_id;
-  if (const auto answer = arguments.maybe("next-answer")) {
-    const Promise next = follower_of(before, day, session.when(*answer));
-    if (*next.due < *next.made)
-      throw Error(ErrorKind::usage, "the next answer is before this one", "correct --next-answer");
-    next_id = session.new_id(kind, next.what, *next.made);
-    changes.push_back(session.create(kind, next_id, &next));
-  }
-  changes.push_back(session.change(kind, before.info, &before, &after));
-  if (!session.commit(changes)) return 0;
-  if (!next_id.empty()) session.print(session.quiet() ? next_id + "\n" : fmt::format("{} follows\n", next_id));
-  if (!session.quiet()) session.print(fmt::format("{} {}\n", before.info.id, standing(after, said, std::max(session.today(), day))));
-  if (move) suggest_goodwill(session, after, *move, due_before(before, *move->date));
+  told.changes.push_back(session.change(*find_kind("promise"), before.info, &before, &told.after));
+  if (!session.commit(told.changes)) return 0;
+  if (!undo || !session.quiet()) session.print(told.about_others);
+  if (!session.quiet())
+    session.print(fmt::format("{} {}\n", before.info.id, standing(told.after, told.said, std::max(session.today(), day))));
+  if (told.move) suggest_goodwill(session, told.after, *told.move, due_before(before, *told.move->date));
   return 0;
 }
 

@@ -36,6 +36,7 @@ std::span<const Field> Promise::fields() {
       field<&P::why>("why", kOurs, "what it is for"),
       field<&P::done_when>("done_when", kClient, "how both sides will see that it is done"),
       field<&P::requested>("requested", kClient, "the day it was asked for"),
+      field<&P::wished>("wished", kClient, "the due date of the request, kept when one was agreed").ahead(),
       field<&P::made>("made", kClient, "the day it was promised; none: still a request"),
       field<&P::due>("due", kClient, "the first date agreed; later ones stand in the moves").ahead(),
       field<&P::target>("target", kOurs, "our own earlier aim").ahead(),
