@@ -21,7 +21,7 @@ constexpr Option kOptions[]{
     {.name = "on", .value = "DATE", .doc = "the day it happened (today)"},
     {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)"},
     {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)"},
-    {.name = "reason", .value = "REASON", .doc = "why the date did not hold", .choices = EnumNames<SlipReason>::names},
+    {.name = "reason", .value = "REASON", .doc = "why the date did not hold; alone: of the last slip without a reason", .choices = EnumNames<SlipReason>::names},
     {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
@@ -67,6 +67,16 @@ std::string standing(const Promise& promise, std::string_view said, Date today) 
   return text;
 }
 
+int explain(Session& session, const Kind& kind, const Promise& before) {
+  Promise after = before;
+  Move told;
+  set_field(*find_field(Move::fields(), "reason"), &told, session.arguments().one("reason"));
+  const std::string slip = explain_slip(after, *told.reason, session.today());
+  const bool saved = session.commit({session.change(kind, before.info, &before, &after)});
+  if (saved && !session.quiet()) session.print(fmt::format("{} {}: {}\n", before.info.id, slip, name_of(*told.reason)));
+  return 0;
+}
+
 int run_update_promise(Session& session, const Arguments& arguments) {
   const Kind& kind = *find_kind("promise");
   const Project& project = session.project().project;
@@ -74,9 +84,12 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   Promise after = before;
   std::string said = arguments.one("MOVE");
   const bool undo = arguments.has("undo");
-  if (undo != said.empty()) throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
+  const bool explains = !undo && said.empty() && arguments.has("reason");
+  if (!explains && undo != said.empty())
+    throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
+  refuse_idle_options(arguments, undo ? "--undo" : explains ? "--reason" : said);
+  if (explains) return explain(session, kind, before);
   std::optional<Move> move;
-  refuse_idle_options(arguments, said);
   const Date day = session.on();
   if (undo) said = undo_last(after) + " taken back";
   else if (said == kPromised) accept_request(session, arguments, after, day);
@@ -113,6 +126,7 @@ const Command kUpdatePromise{
     .examples = "crm update-promise k3f9 delivered\n"
                 "crm update-promise k3f9 renegotiated --due +5bd --agreed-by maya --reason approval\n"
                 "crm update-promise k3f9 delivered --next-answer friday\n"
+                "crm update-promise k3f9 --reason estimate\n"
                 "crm update-promise k3f9 --undo",
     .run = run_update_promise,
 };
