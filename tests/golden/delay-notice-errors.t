@@ -169,7 +169,7 @@ $ crm delay-notice p13 --cause 'Vantage Agency was ASAP and hopefully the redund
   crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: warning: letter: a confidential term ('redundancy'); better: leave it out [confidential-term]
   crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  crm: note: June Osei: goodwill 1, prefers chat; go gently
+  crm: note: June Osei: goodwill 1, prefers chat
 [1]
 $ @diff
   --- /dev/null

@@ -44,7 +44,6 @@ void advise(Session& session, const View& view, const Delay& delay, const Stakeh
   std::string text = fmt::format("{}: goodwill {}", reader.name, goodwill_with(view, reader.info.id).total());
   if (reader.prefers.channel) text += fmt::format(", prefers {}", name_of(*reader.prefers.channel));
   if (!reader.prefers.times.empty()) text += " " + reader.prefers.times;
-  if (handle_with_care(view, reader.info.id)) text += "; go gently";
   if (call_first) text += "; call first, then send this";
   session.note(text);
 }
