@@ -68,6 +68,7 @@ struct RetroPage {
   std::optional<Date> date;
   std::vector<std::string> participants;
   std::vector<PromiseLine> promised;
+  std::vector<std::string> events;  // around the project in that time
   std::vector<Praise> thanks;
   std::vector<std::string> celebrate;
   std::vector<Voice> voices;

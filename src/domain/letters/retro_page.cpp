@@ -73,6 +73,13 @@ void add_thanks(RetroPage& page, const View& view, const RetroScope& scope) {
                              contact.manager_told ? "manager told" : "manager not told yet"});
 }
 
+// "Trade fair, Monday 2 November 2026 to Friday 6 November 2026"
+std::string words_of(const Event& event) {
+  std::string days = to_words(event.from ? *event.from : *event.to);
+  if (event.from && event.to && *event.to != *event.from) days += " to " + to_words(*event.to);
+  return event.name.empty() ? days : fmt::format("{}, {}", event.name, days);
+}
+
 std::string scores_of(const Feedback& feedback) {
   std::vector<std::string> scores;
   if (feedback.csat) scores.push_back(fmt::format("CSAT {} of 5", *feedback.csat));
@@ -230,6 +237,7 @@ RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& sco
   page.date = retro.date;
   page.participants = retro.participants;
   add_promised(page, view, scope);
+  for (const Event& event : events_between(view.project.config, scope.since, scope.until)) page.events.push_back(words_of(event));
   add_thanks(page, view, scope);
   page.celebrate = retro.celebrate;
   add_voices(page, view, scope);
