@@ -66,6 +66,13 @@ struct SlaOfPromise {
   std::optional<SlaClock> resolution;  // none for declined, withdrawn and revoked ones
 };
 
+struct LevelFigures {  // of one service level
+  std::optional<int> target;  // percent, of the answers and of the deliveries alike
+  Rate response, resolution;
+};
+// Whether the share is the target or more; nothing without a target, or where nothing is counted.
+std::optional<bool> meets(const Rate& rate, std::optional<int> target);
+
 struct MonthFigures {
   int year = 0, month = 0;
   Rate kept;           // promises settled in that month
@@ -87,6 +94,7 @@ struct Figures {
   bool has_sla = false;
   Rate sla_response, sla_resolution;
   std::map<std::string, SlaOfPromise> sla;  // by promise
+  std::map<std::string, LevelFigures> levels;  // by service level, every one
   int slips = 0;
   std::vector<std::pair<SlipReason, int>> slip_reasons;  // most frequent first, zeros left out
   int goodwill_total = 0;

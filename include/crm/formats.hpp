@@ -78,7 +78,7 @@ struct ReportAnswer {
 // The power/interest grid of a day (Mendelow), without those who have left.
 struct MapAnswer {
   const View* view = nullptr;
-  bool with_private = false;  // politics and relations too
+  bool with_private = false;  // politics, relations and whom to treat gently, too
   std::vector<Problem> problems = {};
 };
 

@@ -68,6 +68,7 @@ struct RetroPage {
   std::optional<Date> date;
   std::vector<std::string> participants;
   std::vector<PromiseLine> promised;
+  std::vector<std::string> events;  // around the project in that time
   std::vector<Praise> thanks;
   std::vector<std::string> celebrate;
   std::vector<Voice> voices;
@@ -138,11 +139,14 @@ struct RetroScope {
 // The milestone, what it needed and what it carried on; from the first of them being made until the day on which the
 // milestone was accepted, withdrawn or revoked, or the view's day while it is none of these.
 RetroScope scope_of_milestone(const View& view, const Promise& milestone);
-// Every promise of ours that was due, delivered or missed in that time.
+// Every promise of ours that was due, delivered, missed, moved or given up in that time. A slip belongs to the day on
+// which it happened, so that none falls between two times.
 RetroScope scope_of_period(const View& view, Date since, Date until);
 // What the record covers: its time, if it has one; else its milestones; else the time since the retro before it. Its
 // own actions are not looked back on. REQUIRES: it has a date.
 RetroScope scope_of(const View& view, const Retro& retro);
+// What was missed there, for which there must be a part of ours.
+std::vector<const Promise*> missed_in(const View& view, const RetroScope& scope);
 // Where the time of a look back on `day` begins and nobody said where: that of the last retro before it, else the
 // project's first day, else 30 days earlier.
 Date usual_start(const View& view, Date day);

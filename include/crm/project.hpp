@@ -48,6 +48,9 @@ inline const PrivateNotes* find_private(const Project& p, std::string_view id) {
 // The stakeholder's name, the team's name for `team`, else the id itself.
 std::string display_name(const Project& project, std::string_view id);
 
+// Those that touch the days from `since` to `until`, both included, by their first day. One without a last day lasts a day.
+std::vector<Event> events_between(const ProjectInfo& config, Date since, Date until);
+
 Calendar calendar_of(const ProjectInfo& config);
 
 // The project as it stood at the end of `today`: whatever is dated later does not exist yet. Dates that look ahead

@@ -44,6 +44,11 @@ std::optional<int> NetPromoter::score() const {
   return static_cast<int>(rounded(100.0 * (promoters - detractors) / respondents(), 0));
 }
 
+std::optional<bool> meets(const Rate& rate, std::optional<int> target) {
+  if (!target || rate.of == 0) return std::nullopt;
+  return 100 * rate.n >= *target * rate.of;
+}
+
 std::string_view name_of(SlaState state) {
   static constexpr std::array<std::string_view, 3> names{"met", "breached", "running"};
   return names[static_cast<std::size_t>(state)];

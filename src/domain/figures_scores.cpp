@@ -57,6 +57,7 @@ void add_scores(const View& view, Figures& f) {
 
 void add_service_levels(const View& view, Figures& f) {
   f.has_sla = !view.project.config.sla.empty();
+  for (const ServiceLevel& level : view.project.config.sla) f.levels[level.id].target = level.target;
   for (const Promise& promise : view.project.promises) {
     if (!promise.ours() || promise.sla.empty() || !promise.requested) continue;
     const Life& life = view.life(promise);
@@ -68,6 +69,8 @@ void add_service_levels(const View& view, Figures& f) {
       if (!life.ended_on) clocks.resolution = clock_between(view, *promise.requested, life.delivered_on, *level.resolution);
       count_settled(f.sla_response, clocks.response);
       count_settled(f.sla_resolution, clocks.resolution);
+      count_settled(f.levels[level.id].response, clocks.response);
+      count_settled(f.levels[level.id].resolution, clocks.resolution);
     }
   }
 }

@@ -11,6 +11,16 @@ std::string display_name(const Project& project, std::string_view id) {
   return std::string(id);
 }
 
+std::vector<Event> events_between(const ProjectInfo& config, Date since, Date until) {
+  std::vector<Event> events;
+  for (const Event& event : config.events) {
+    const std::optional<Date> first = event.from ? event.from : event.to;
+    if (first && *first <= until && event.to.value_or(*first) >= since) events.push_back(event);
+  }
+  std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.from < b.from; });
+  return events;
+}
+
 Calendar calendar_of(const ProjectInfo& config) {
   std::vector<Date> holidays;
   for (const Holiday& holiday : config.holidays)

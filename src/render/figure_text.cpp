@@ -28,6 +28,12 @@ std::string clock_text(const std::optional<SlaClock>& clock) {
   return clock ? fmt::format("{}, {}", name_of(clock->state), count_of(clock->business_days, "day")) : kNothing;
 }
 
+std::string target_text(const Rate& rate, std::optional<int> target) {
+  const auto met = meets(rate, target);
+  if (!target) return rate_text(rate);
+  return fmt::format("{}, target {}%{}", rate_text(rate), *target, !met ? "" : *met ? " met" : " not met");
+}
+
 std::string title_of(const View& view, const std::string& promise) {
   const Promise* found = find_promise(view.project, promise);
   return found ? found->what : promise;

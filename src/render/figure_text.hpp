@@ -18,6 +18,8 @@ std::string mean_text(const std::optional<double>& mean);
 std::string signed_text(int number);         // "+3", "0", "-2"
 std::string date_text(const std::optional<Date>& date);
 std::string clock_text(const std::optional<SlaClock>& clock);
+// "83.3% (5/6), target 90% not met"; without the last part where there is no target.
+std::string target_text(const Rate& rate, std::optional<int> target);
 std::string title_of(const View& view, const std::string& promise);  // what was promised
 
 }  // namespace crm::render

@@ -11,10 +11,10 @@ Json name_or_null(const std::optional<E>& value) {
   return value ? Json(name_of(*value)) : Json();
 }
 
-Json person_json(const View& view, const Stakeholder& person) {
-  const StakeholderFigures figures = figures_of(view, person);
-  return Json::object()
-      .add("id", person.info.id)
+Json person_json(const MapAnswer& answer, const Stakeholder& person) {
+  const StakeholderFigures figures = figures_of(*answer.view, person);
+  Json json = Json::object();
+  json.add("id", person.info.id)
       .add("name", person.name)
       .add("org", person.org.empty() ? Json() : Json(person.org))
       .add("power", name_or_null(person.power))
@@ -23,8 +23,9 @@ Json person_json(const View& view, const Stakeholder& person) {
       .add("engagement", Json::object()
                              .add("current", name_or_null(person.engagement.current))
                              .add("desired", name_or_null(person.engagement.desired)))
-      .add("engagement_gap", figures.engagement_gap)
-      .add("handle_with_care", figures.handle_with_care);
+      .add("engagement_gap", figures.engagement_gap);
+  if (answer.with_private) json.add("handle_with_care", figures.handle_with_care);
+  return json;
 }
 
 Json relations_json(const Project& project) {
@@ -52,7 +53,7 @@ std::string json_map(const MapAnswer& answer, const Style&) {
   const Project& project = answer.view->project;
   Json people = Json::list();
   for (const Stakeholder& person : project.stakeholders)
-    if (!person.left) people.add(person_json(*answer.view, person));
+    if (!person.left) people.add(person_json(answer, person));
   Json json = Json::object();
   json.add("schema", "crm.map/1").add("project", project.config.name).add("today", answer.view->today);
   json.add("stakeholders", std::move(people));

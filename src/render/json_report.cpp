@@ -90,6 +90,29 @@ Json slas_json(const Figures& figures) {
   return json;
 }
 
+Json met_json(const Rate& rate, std::optional<int> target) {
+  const auto met = meets(rate, target);
+  return rate_json(rate).add("target_met", met ? Json(*met) : Json());
+}
+
+Json levels_json(const Figures& figures) {
+  Json json = Json::object();
+  for (const auto& [id, level] : figures.levels)
+    json.add(id, Json::object()
+                     .add("target", level.target)
+                     .add("response", met_json(level.response, level.target))
+                     .add("resolution", met_json(level.resolution, level.target)));
+  return json;
+}
+
+Json events_json(const ReportAnswer& answer) {
+  Json list = Json::list();
+  const View& view = *answer.view;
+  for (const Event& event : events_between(view.project.config, answer.since.value_or(kFirstDate), view.today))
+    list.add(Json::object().add("from", event.from).add("to", event.to).add("name", event.name));
+  return list;
+}
+
 Json trends_json(const Figures& figures) {
   Json list = Json::list();
   for (const MonthFigures& month : figures.months) {
@@ -119,6 +142,7 @@ Json figures_json(const Figures& figures) {
     json.add("sla_response", rate_json(figures.sla_response));
     json.add("sla_resolution", rate_json(figures.sla_resolution));
     json.add("sla", slas_json(figures));
+    json.add("sla_levels", levels_json(figures));
   }
   json.add("slips", figures.slips).add("slip_reasons", reasons_json(figures));
   json.add("goodwill_total", figures.goodwill_total);
@@ -184,6 +208,7 @@ std::string json_report(const ReportAnswer& answer, const Style&) {
   json.add("schema", "crm.report/1").add("project", view.project.config.name).add("today", view.today);
   json.add("figures", figures_json(answer.figures));
   json.add("stakeholders", std::move(stakeholders)).add("promises", std::move(promises));
+  json.add("events", events_json(answer));
   return json.add("problems", problems_json(answer.problems)).text();
 }
 

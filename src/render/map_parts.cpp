@@ -23,7 +23,7 @@ std::string engagement_of(const Engagement& engagement, std::optional<int> gap) 
   return *gap > 0 ? fmt::format("{}, {} to gain", both, *gap) : fmt::format("{}, {} above", both, -*gap);
 }
 
-MapCell cell_of(const View& view, Quadrant quadrant) {
+MapCell cell_of(const View& view, Quadrant quadrant, Care care) {
   struct Placed {
     const Stakeholder* person;
     StakeholderFigures figures;
@@ -38,7 +38,7 @@ MapCell cell_of(const View& view, Quadrant quadrant) {
   for (const Placed& each : placed) {
     const std::optional<int> gap = each.figures.engagement_gap;
     cell.people.push_back({name_with_org(*each.person), engagement_of(each.person->engagement, gap),
-                           gap.value_or(0) > 0, each.figures.handle_with_care, each.person});
+                           gap.value_or(0) > 0, care == Care::shown && each.figures.handle_with_care, each.person});
   }
   return cell;
 }
@@ -63,15 +63,19 @@ void add_private(MapGrid& grid, const Project& project) {
 
 }  // namespace
 
-MapGrid grid_of(const MapAnswer& answer) {
-  const View& view = *answer.view;
+MapGrid grid_of(const View& view, Care care) {
   MapGrid grid;
   grid.headline = fmt::format("{} · {}", view.project.config.name, to_words(view.today));
-  grid.cells = {cell_of(view, Quadrant::keep_satisfied), cell_of(view, Quadrant::manage_closely),
-                cell_of(view, Quadrant::monitor), cell_of(view, Quadrant::keep_informed)};
+  grid.cells = {cell_of(view, Quadrant::keep_satisfied, care), cell_of(view, Quadrant::manage_closely, care),
+                cell_of(view, Quadrant::monitor, care), cell_of(view, Quadrant::keep_informed, care)};
   for (const Stakeholder& person : view.project.stakeholders)
     if (!person.left && !quadrant_of(person)) grid.unplaced.push_back(unplaced(person));
-  if (answer.with_private) add_private(grid, view.project);
+  return grid;
+}
+
+MapGrid grid_of(const MapAnswer& answer) {
+  MapGrid grid = grid_of(*answer.view, answer.with_private ? Care::shown : Care::left_out);
+  if (answer.with_private) add_private(grid, answer.view->project);
   return grid;
 }
 

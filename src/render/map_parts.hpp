@@ -14,7 +14,7 @@ struct MapPerson {
   std::string name;        // with the organisation
   std::string engagement;  // "neutral → supportive, 1 to gain"
   bool gap = false;        // less engaged than we wish
-  bool gently = false;
+  bool gently = false;     // private
   const Stakeholder* person = nullptr;
 };
 
@@ -35,6 +35,9 @@ struct MapGrid {
   std::vector<std::string> politics;
 };
 
+// Whom to treat gently is private: the report may show it, the map only when it is asked for.
+enum class Care { left_out, shown };
+MapGrid grid_of(const View& view, Care care);
 MapGrid grid_of(const MapAnswer& answer);
 
 inline constexpr const char* kUnplacedTitle = "Power or interest unknown";

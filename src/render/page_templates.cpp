@@ -116,6 +116,14 @@ Taking part:
 {{^promised}}
 - nothing was due
 {{/promised}}
+{{#has_events}}
+
+## Around the project
+
+{{/has_events}}
+{{#events}}
+- {{.}}
+{{/events}}
 
 ## Celebrate
 

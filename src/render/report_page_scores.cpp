@@ -43,6 +43,16 @@ struct Clocks {
   }
 };
 
+// " gold: answered 83.3% (5/6), target 90% not met; delivered …", for each level with a target.
+std::string targets_text(const Figures& figures) {
+  std::string text;
+  for (const auto& [id, level] : figures.levels)
+    if (level.target)
+      text += fmt::format(" {}: answered {}; delivered {}.", id, target_text(level.response, level.target),
+                          target_text(level.resolution, level.target));
+  return text;
+}
+
 }  // namespace
 
 std::string scores_figure(const Figures& figures) {
@@ -64,11 +74,13 @@ std::string service_figure(const View& view, const Figures& figures) {
     resolutions.add(sla.resolution);
     table.rows.push_back({title_of(view, promise), sla.sla, clock_text(sla.response), clock_text(sla.resolution)});
   }
+  for (const auto& [id, level] : figures.levels)
+    table.rows.push_back({"all", id, target_text(level.response, level.target), target_text(level.resolution, level.target)});
   table.rows.push_back({"all", "", rate_text(figures.sla_response), rate_text(figures.sla_resolution)});
   RowChart chart{"service-chart", "Service levels", "The share of answers and of deliveries within the service level.", {}};
   chart.rows.push_back({"Answered", responses.note(figures.sla_response), of_rate(figures.sla_response)});
   chart.rows.push_back({"Delivered", resolutions.note(figures.sla_resolution), of_rate(figures.sla_resolution)});
-  return figure({chart.title, "In business days from the request.", row_chart(chart), table, legend({{kGood, "in time"}, {kBad, "too late"}})});
+  return figure({chart.title, "In business days from the request." + targets_text(figures), row_chart(chart), table, legend({{kGood, "in time"}, {kBad, "too late"}})});
 }
 
 }  // namespace crm::render

@@ -105,6 +105,22 @@ Table service(const View& view, const Figures& figures) {
   return table;
 }
 
+Table levels(const Figures& figures) {
+  Table table{"Service levels and their targets", {{"level"}, {"answered in time"}, {"delivered in time"}}, {}};
+  for (const auto& [id, level] : figures.levels)
+    table.rows.push_back({id, target_text(level.response, level.target), target_text(level.resolution, level.target)});
+  return table;
+}
+
+// What happened around the project in the time that is reported on.
+Table events(const ReportAnswer& answer) {
+  Table table{"Around the project", {{"from"}, {"to"}, {""}}, {}};
+  const View& view = *answer.view;
+  for (const Event& event : events_between(view.project.config, answer.since.value_or(kFirstDate), view.today))
+    table.rows.push_back({date_text(event.from), date_text(event.to), event.name});
+  return table;
+}
+
 Table months(const Figures& figures) {
   const Align right = Align::right;
   Table table{
@@ -169,7 +185,8 @@ std::vector<Table> report_tables(const ReportAnswer& answer) {
   std::vector<Table> tables{rates(figures),         outcomes(figures),      months(figures),
                             slips(figures),         scores(figures),        owed(view),
                             standing(view),         organisations(figures), fairness(figures),
-                            notices(view, figures), chains(view, figures),  service(view, figures)};
+                            notices(view, figures), chains(view, figures),  levels(figures),
+                            service(view, figures), events(answer)};
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;
 }

@@ -95,7 +95,7 @@ $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-2
 $ crm delay-notice d02 --to rosa
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
   crm: error: 'd02-the-music-licence-for-television' does not concern Rosa Lindt
-    add them to the promise's inform first: crm set PROMISE inform+=rosa-lindt
+    add them to the promise's inform first: crm set p09-holiday-campaign-master-film-30 inform+=rosa-lindt
 [2]
 $ crm delay-notice d02 --to nobody
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
@@ -114,15 +114,41 @@ $ crm delay-notice d02 --told maya --acknowledged 2026-11-01
   crm: error: 2026-11-01 is before 2026-11-04, when Maya Chen was told
     correct --acknowledged or --on
 [2]
-$ crm delay-notice d02 --told rosa -n
+# Told again: the day is corrected, and not passed over. Only those whom the delay concerns are told of it.
+$ crm delay-notice d02 --told maya --via call --on 2026-11-05 -n
   --- a/delays/d02-the-music-licence-for-television.yaml
   +++ b/delays/d02-the-music-licence-for-television.yaml
-  @@ -14,3 +14,5 @@
+  @@ -12,5 +12,5 @@
+   next_update: 2026-11-13
+   notices:
+     - to: maya-chen
+  -    date: 2026-11-04
+  +    date: 2026-11-05
+       via: call
+$ crm delay-notice d02 --told maya --via meeting -n
+  --- a/delays/d02-the-music-licence-for-television.yaml
+  +++ b/delays/d02-the-music-licence-for-television.yaml
+  @@ -13,4 +13,4 @@
+   notices:
      - to: maya-chen
        date: 2026-11-04
-       via: call
-  +  - to: rosa-lindt
-  +    date: 2026-11-21
+  -    via: call
+  +    via: meeting
+$ crm delay-notice d01 --told maya
+  crm: error: 'd01-two-of-our-designers-were-away' does not concern Maya Chen
+    add them to the promise's inform first: crm set p07-four-one-page-battle-cards inform+=maya-chen
+[2]
+$ crm --today 2026-11-22 log-promise 'Later film' --to maya --due 2026-12-04 --made 2026-11-22 --id later
+  crm: note: how will both sides see that it is done? crm set later done_when=TEXT
+  later promised to Maya Chen for Friday 4 December 2026
+$ crm delay-notice later --cause C --impact I
+  crm: error: 'later' is promised on Sunday 22 November 2026 only: there is nothing to delay yet
+    correct the day if it is wrong: crm set later made=DATE
+[2]
+$ crm delay-notice d02 --told rosa -n
+  crm: error: 'd02-the-music-licence-for-television' does not concern Rosa Lindt
+    add them to the promise's inform first: crm set p09-holiday-campaign-master-film-30 inform+=rosa-lindt
+[2]
 $ crm delay-notice d99
   crm: error: no promise 'd99'
     see what there is with: crm list promises
@@ -143,6 +169,14 @@ $ crm delay-notice p13 --cause 'Vantage Agency was ASAP and hopefully the redund
   crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: warning: letter: a confidential term ('redundancy'); better: leave it out [confidential-term]
   crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  crm: note: June Osei: goodwill 1, prefers chat; go gently
+  crm: note: June Osei: goodwill 1, prefers chat
 [1]
 $ @diff
+  --- /dev/null
+  +++ promises/later.yaml
+  @@ -0,0 +1,5 @@
+  +by: team
+  +to: maya-chen
+  +what: Later film
+  +made: 2026-11-22
+  +due: 2026-12-04

@@ -2,7 +2,7 @@
 project: studio
 
 $ crm delay-notice p13 --cause 'The job titles are not final' --impact 'The careers page opens without two of the three banners' --option 'All three banners|2026-12-03|no extra cost' --option 'One banner on time, two later|2026-12-04' --recommend 1 --recovery 'Sam Okafor prepares all three with placeholder titles' --next-update 2026-11-24 --id banners
-  crm: note: June Osei: goodwill 1, prefers chat; go gently
+  crm: note: June Osei: goodwill 1, prefers chat
   crm: note: when they know: crm delay-notice banners --told NAME --via CHANNEL
   banners
 

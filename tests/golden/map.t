@@ -13,7 +13,6 @@ $ crm map
   ├─ monitor ──────────────────────────┼─ keep informed ────────────────────┤
   │ Finance Business Partners, Finance │ June Osei, People                  │
   │   unaware → neutral, 2 to gain     │   supportive, as wished            │
-  │                                    │   go gently                        │
   │                                    │ Tom Alvarez, Marketing             │
   │                                    │   supportive, as wished            │
   │                                    │ Dev Patel, Sales                   │
@@ -63,7 +62,7 @@ $ crm map --format md
 
   ## keep informed
 
-  - **June Osei, People**: supportive, as wished, go gently
+  - **June Osei, People**: supportive, as wished
   - **Tom Alvarez, Marketing**: supportive, as wished
   - **Dev Patel, Sales**: leading → supportive, 1 above
 $ crm map --json
@@ -83,8 +82,7 @@ $ crm map --json
           "current": "leading",
           "desired": "supportive"
         },
-        "engagement_gap": -1,
-        "handle_with_care": false
+        "engagement_gap": -1
       },
       {
         "id": "finance-partners",
@@ -97,8 +95,7 @@ $ crm map --json
           "current": "unaware",
           "desired": "neutral"
         },
-        "engagement_gap": 2,
-        "handle_with_care": false
+        "engagement_gap": 2
       },
       {
         "id": "hal-briggs",
@@ -111,8 +108,7 @@ $ crm map --json
           "current": "neutral",
           "desired": "supportive"
         },
-        "engagement_gap": 1,
-        "handle_with_care": false
+        "engagement_gap": 1
       },
       {
         "id": "ines-moreau",
@@ -125,8 +121,7 @@ $ crm map --json
           "current": "resistant",
           "desired": "neutral"
         },
-        "engagement_gap": 1,
-        "handle_with_care": false
+        "engagement_gap": 1
       },
       {
         "id": "june-osei",
@@ -139,8 +134,7 @@ $ crm map --json
           "current": "supportive",
           "desired": "supportive"
         },
-        "engagement_gap": 0,
-        "handle_with_care": true
+        "engagement_gap": 0
       },
       {
         "id": "maya-chen",
@@ -153,8 +147,7 @@ $ crm map --json
           "current": "supportive",
           "desired": "leading"
         },
-        "engagement_gap": 1,
-        "handle_with_care": false
+        "engagement_gap": 1
       },
       {
         "id": "rosa-lindt",
@@ -167,8 +160,7 @@ $ crm map --json
           "current": "neutral",
           "desired": "supportive"
         },
-        "engagement_gap": 1,
-        "handle_with_care": false
+        "engagement_gap": 1
       },
       {
         "id": "tom-alvarez",
@@ -181,8 +173,7 @@ $ crm map --json
           "current": "supportive",
           "desired": "supportive"
         },
-        "engagement_gap": 0,
-        "handle_with_care": false
+        "engagement_gap": 0
       }
     ],
     "problems": []
@@ -192,10 +183,10 @@ $ crm add-stakeholder 'Kim Adler' --org Operations --power high >/dev/null
 $ crm add-stakeholder 'Bo <Lim>' >/dev/null
 $ printf 'left: 2026-11-20\n' >>stakeholders/dev-patel.yaml
 $ crm map | tail -n 14
+  │   resistant → neutral, 1 to gain   │   neutral → supportive, 1 to gain  │
   ├─ monitor ──────────────────────────┼─ keep informed ────────────────────┤
   │ Finance Business Partners, Finance │ June Osei, People                  │
   │   unaware → neutral, 2 to gain     │   supportive, as wished            │
-  │                                    │   go gently                        │
   │                                    │ Tom Alvarez, Marketing             │
   │                                    │   supportive, as wished            │
   └────────────────────────────────────┴────────────────────────────────────┘
@@ -249,7 +240,7 @@ $ crm map --format html
   <p><strong>Finance Business Partners, Finance</strong><br>unaware → neutral, 2 to gain</p>
   </td>
   <td><h2>keep informed</h2>
-  <p><strong>June Osei, People</strong><br>supportive, as wished<br>go gently</p>
+  <p><strong>June Osei, People</strong><br>supportive, as wished</p>
   <p><strong>Tom Alvarez, Marketing</strong><br>supportive, as wished</p>
   </td>
   </tr>

@@ -22,10 +22,13 @@ $ crm check-followups --rule overloaded --format csv --fail-on never | cut -d, -
   rule,subject
 
 # A slip teaches only with its reason (slip-unexplained): of a miss it is the promise's miss_reason.
+# The command that the rule names settles each kind of slip: a miss, a date moved in time, a promise taken back.
 $ crm check-followups --rule slip-unexplained --format ids --fail-on never
   p09-holiday-campaign-master-film-30
-$ crm set p09 miss_reason=approval
-  p09-holiday-campaign-master-film-30 miss_reason: approval
+$ crm check-followups --rule slip-unexplained --all --fail-on never | grep -o 'crm update-promise.*'
+  crm update-promise p09-holiday-campaign-master-film-30 --reason REASON
+$ crm update-promise p09 --reason approval
+  p09-holiday-campaign-master-film-30 missed on Friday 20 November 2026: approval
 $ crm check-followups --rule slip-unexplained --format ids --fail-on never
 # A renegotiation in time is no miss; its reason stands on the move.
 $ crm update-promise p15 renegotiated --due 2026-12-04 --agreed-by tom
@@ -33,8 +36,18 @@ $ crm update-promise p15 renegotiated --due 2026-12-04 --agreed-by tom
   p15-catalogue-insert-layout-eight renegotiated: now open, due Friday 4 December 2026
 $ crm check-followups --rule slip-unexplained --format ids --fail-on never
   p15-catalogue-insert-layout-eight
+$ crm update-promise p15 --reason client-input
+  p15-catalogue-insert-layout-eight renegotiated on Saturday 21 November 2026: client-input
+$ crm check-followups --rule slip-unexplained --format ids --fail-on never
 $ crm update-promise p15 --undo
   p15-catalogue-insert-layout-eight renegotiated taken back: now open, due Tuesday 1 December 2026
+$ crm update-promise p15 revoked
+  p15-catalogue-insert-layout-eight revoked
+$ crm update-promise p15 --reason changed-priority
+  p15-catalogue-insert-layout-eight revoked on Saturday 21 November 2026: changed-priority
+$ crm check-followups --rule slip-unexplained --format ids --fail-on never
+$ crm update-promise p15 --undo
+  p15-catalogue-insert-layout-eight revoked taken back: now open, due Tuesday 1 December 2026
 $ crm update-promise p15 renegotiated --due 2026-12-04 --agreed-by tom --reason client-input
   p15-catalogue-insert-layout-eight renegotiated: now open, due Friday 4 December 2026
 $ crm check-followups --rule slip-unexplained --format ids --fail-on never

@@ -144,7 +144,7 @@ $ crm report --since 2026-11-01
     satisfied (CSAT)        50.0%  1 of 2    mean 4.00
     would recommend (NPS)     +50  4 people  2 for, 2 neutral, 0 against
     found it easy (CES)    100.0%  1 of 1    mean 7.00
-    goodwill                   +1
+    goodwill                   +2
 
   Promises to each
     name                           kept  overdue  open  unanswered  they owe
@@ -162,11 +162,11 @@ $ crm report --since 2026-11-01
     Dev Patel                  keep informed   1 above           +2   10  2026-11-09
     Finance Business Partners  monitor         2 to gain          0
     Hal Briggs                 keep satisfied  1 to gain          0       2026-11-02
-    Ines Moreau                keep satisfied  1 to gain          0       2026-10-26
+    Ines Moreau                keep satisfied  1 to gain         -1       2026-10-26
     June Osei                  keep informed   as wished         +1       2026-11-11  gently
-    Maya Chen                  manage closely  1 to gain         -2    8  2026-11-13
-    Rosa Lindt                 manage closely  1 to gain         -1    7  2026-11-16
-    Tom Alvarez                keep informed   as wished         +1    9  2026-11-18
+    Maya Chen                  manage closely  1 to gain         +1    8  2026-11-13
+    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
+    Tom Alvarez                keep informed   as wished         +2    9  2026-11-18
 
   Kept, by organisation
     Legal    0.0%  0 of 1
@@ -201,7 +201,7 @@ $ crm report --since 2026-10-01 --until 2026-10-31
     satisfied (CSAT)        33.3%  1 of 3    mean 3.00
     would recommend (NPS)    -100  1 person  0 for, 0 neutral, 1 against
     found it easy (CES)    100.0%  1 of 1    mean 5.00
-    goodwill                   -4
+    goodwill                   +1
 
   Promises to each
     name                           kept  overdue  open  unanswered  they owe
@@ -221,9 +221,9 @@ $ crm report --since 2026-10-01 --until 2026-10-31
     Hal Briggs                 keep satisfied  1 to gain          0
     Ines Moreau                keep satisfied  1 to gain         -1    5  2026-10-26
     June Osei                  keep informed   as wished          0                   gently
-    Maya Chen                  manage closely  1 to gain          0       2026-09-25
+    Maya Chen                  manage closely  1 to gain         +3       2026-09-25
     Rosa Lindt                 manage closely  1 to gain         -2       2026-10-29
-    Tom Alvarez                keep informed   as wished         -1       2026-10-29
+    Tom Alvarez                keep informed   as wished         +1       2026-10-29
 
   Notice given
     promise                           told         due  business days before
@@ -336,3 +336,75 @@ $ crm report more
   crm: error: unexpected argument 'more'
     see: crm help report
 [2]
+
+# Service levels are held against their targets, and what happened around the project stands beside the figures.
+# Goodwill is a balance: --since leaves it whole.
+$ crm set -q project 'sla+=gold|1|10|90' 'events+=2026-10-12|2026-10-16|Trade fair' 'events+=2026-12-01||Office move'
+$ crm set -q p16 sla=gold && crm set -q p17 sla=gold
+$ crm report | sed -n '/^Service levels and/,$p'
+  Service levels and their targets
+    level  answered in time                delivered in time
+    gold   0.0% (0/1), target 90% not met  –, target 90%
+
+  Service levels
+    promise                                  answer            delivery
+    Localised flyers for Portland and Boise  breached, 3 days  running, 3 days
+
+  Around the project
+    from        to
+    2026-10-12  2026-10-16  Trade fair
+$ crm report --format md | sed -n '/Service levels and/,$p'
+  ## Service levels and their targets
+
+  | level | answered in time | delivered in time |
+  | --- | --- | --- |
+  | gold | 0.0% (0/1), target 90% not met | –, target 90% |
+
+  ## Service levels
+
+  | promise | answer | delivery |
+  | --- | --- | --- |
+  | Localised flyers for Portland and Boise | breached, 3 days | running, 3 days |
+
+  ## Around the project
+
+  | from | to |  |
+  | --- | --- | --- |
+  | 2026-10-12 | 2026-10-16 | Trade fair |
+$ crm report --json | sed -n '/"sla_levels"/,/^    },/p; /"events"/,/]/p'
+      "sla_levels": {
+        "gold": {
+          "target": 90,
+          "response": {
+            "n": 0,
+            "of": 1,
+            "percent": 0.0,
+            "target_met": false
+          },
+          "resolution": {
+            "n": 0,
+            "of": 0,
+            "percent": null,
+            "target_met": null
+          }
+        }
+      },
+    "events": [
+      {
+        "from": "2026-10-12",
+        "to": "2026-10-16",
+        "name": "Trade fair"
+      }
+    ],
+$ crm report --format html | grep -o 'gold: answered[^<]*'
+  gold: answered 0.0% (0/1), target 90% not met; delivered –, target 90%.
+$ crm report --since 2026-11-01 | grep -e ' goodwill  ' -e 'Trade fair' -e 'Rosa Lindt  *manage'
+    goodwill                   +2
+    name                       quadrant        engagement  goodwill  NPS     contact  care
+    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
+$ crm retro --since 2026-10-01 --until 2026-10-31 | sed -n '/Around/,/Celebrate/p'
+  ## Around the project
+
+  - Trade fair, Monday 12 October 2026 to Friday 16 October 2026
+
+  ## Celebrate

@@ -86,6 +86,7 @@ $ crm retro --since 2026-10-01 --until 2026-10-31
   - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
   - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
   - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
+  - Four one-page battle cards → Rosa Lindt: missed, due Friday 13 November 2026 (first Friday 30 October 2026), delivered Thursday 12 November 2026, after Friday 6 November 2026 was missed, apology owed
 
   ## Celebrate
 
@@ -104,6 +105,7 @@ $ crm retro --since 2026-10-01 --until 2026-10-31
 
   ## Why dates slipped
 
+  - people: 1
   - estimate: 1
   - rework: 1
 
@@ -358,7 +360,7 @@ $ crm retro storyboard --format md | head -n 5
 
   We take it that everybody did the best they could with what they knew, what they had and how things stood then.
 # A time kept as a record, and printed again as it was, whatever came of it since.
-$ crm -q retro --since 2026-10-01 --until 2026-10-31 --save --id october && for f in text json md html; do crm retro --since 2026-10-01 --until 2026-10-31 -f $f > october.$f; crm retro --since 2026-10-01 --until 2026-10-31 --for tom -f $f > october-tom.$f; crm retro --milestone p09 -f $f > film.$f; done
+$ crm -q retro --since 2026-10-01 --until 2026-10-31 --save --our-part 'Asked too late' --id october && for f in text json md html; do crm retro --since 2026-10-01 --until 2026-10-31 --our-part 'Asked too late' -f $f > october.$f; crm retro --since 2026-10-01 --until 2026-10-31 --for tom -f $f > october-tom.$f; crm retro --milestone p09 --our-part 'Asked too late' -f $f > film.$f; done
   october
 $ crm retro october | sed -n '/^## Promised/,/^## Celebrate/p'
   ## Promised versus happened
@@ -367,9 +369,10 @@ $ crm retro october | sed -n '/^## Promised/,/^## Celebrate/p'
   - Six e-mail templates → Tom Alvarez: missed, due Friday 9 October 2026, delivered Tuesday 13 October 2026, 4 days late
   - Trail 3 launch film storyboard → Ines Moreau: missed, due Friday 16 October 2026, delivered Friday 23 October 2026, 7 days late
   - Photo shoot plan for the Reno warehouse → June Osei: withdrawn, due Tuesday 20 October 2026
+  - Four one-page battle cards → Rosa Lindt: missed, due Friday 13 November 2026 (first Friday 30 October 2026), delivered Thursday 12 November 2026, after Friday 6 November 2026 was missed, apology owed
 
   ## Celebrate
-$ crm -q retro --milestone p09 --save --id film >/dev/null; crm -q --today 2026-11-23 update-promise p09 delivered && crm -q --today 2026-11-23 update-promise p04 apologised && crm -q --today 2026-11-25 log-feedback maya --about p09 --asked 2026-11-24 --answered 2026-11-25 --csat 4 --id film-score
+$ crm -q retro --milestone p09 --save --our-part 'Asked too late' --id film >/dev/null; crm -q --today 2026-11-23 update-promise p09 delivered && crm -q --today 2026-11-23 update-promise p04 apologised && crm -q --today 2026-11-25 log-feedback maya --about p09 --asked 2026-11-24 --answered 2026-11-25 --csat 4 --id film-score
   film-score
 $ for f in text json md html; do for name in october film; do crm --today 2026-12-31 retro $name -f $f | cmp - $name.$f; done; crm --today 2026-12-31 retro october --for tom -f $f | cmp - october-tom.$f; done; cat october-tom.text; rm october* film.*
   To: Tom Alvarez
@@ -395,7 +398,7 @@ $ crm --today 2026-11-20 retro october
     see what there is with: crm list retros
 [2]
 # On its own day, too, when it is written down later.
-$ crm retro --on 2026-10-12 --since 2026-10-01 --save --id mid-october | sed -n '/^Larkfield/p; /^## Promised/,/^## Celebrate/p'
+$ crm retro --on 2026-10-12 --since 2026-10-01 --save --our-part 'Asked too late' --id mid-october | sed -n '/^Larkfield/p; /^## Promised/,/^## Celebrate/p'
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme, Monday 12 October 2026
   ## Promised versus happened
 
@@ -419,6 +422,15 @@ $ crm retro nothing
 $ crm retro --milestone p99
   crm: error: no promise 'p99'
     see what there is with: crm list promises
+[2]
+# Our part is never empty if anything was missed.
+$ crm retro --milestone p05 --save
+  crm: error: 'Trail 3 launch film storyboard' was missed, and nothing says our part in it
+    --our-part 'What we could have done or said earlier'
+[2]
+$ crm retro --since 2026-11-01 --save
+  crm: error: 'Four one-page battle cards' was missed, and nothing says our part in it
+    --our-part 'What we could have done or said earlier'
 [2]
 $ crm retro --milestone p05 --save --action 'A|B'
   crm: error: 'A|B' has no owner or no date
@@ -461,7 +473,7 @@ $ crm retro --for nobody
   crm: error: no stakeholder 'nobody'
     see what there is with: crm list stakeholders
 [2]
-$ crm -q retro --milestone p05 --save --id storyboard
+$ crm -q retro --milestone p05 --save --our-part 'Not read back' --id storyboard
   crm: error: the id 'storyboard' is taken
     see it with crm show storyboard
 [2]
@@ -499,24 +511,30 @@ $ @diff
   +  - p08-trade-show-banner-print-files
   --- /dev/null
   +++ retros/film.yaml
-  @@ -0,0 +1,4 @@
+  @@ -0,0 +1,6 @@
   +date: 2026-11-21
   +scope: Holiday campaign master film, 30 seconds
   +promises:
   +  - p09-holiday-campaign-master-film-30
+  +our_part:
+  +  - Asked too late
   --- /dev/null
   +++ retros/mid-october.yaml
-  @@ -0,0 +1,4 @@
+  @@ -0,0 +1,6 @@
   +date: 2026-10-12
   +scope: Thursday 1 October 2026 to Monday 12 October 2026
   +since: 2026-10-01
   +until: 2026-10-12
+  +our_part:
+  +  - Asked too late
   --- /dev/null
   +++ retros/october.yaml
-  @@ -0,0 +1,6 @@
+  @@ -0,0 +1,8 @@
   +date: 2026-11-21
   +scope: Thursday 1 October 2026 to Saturday 31 October 2026
   +since: 2026-10-01
   +until: 2026-10-31
   +promises:
   +  - p05-trail-3-launch-film-storyboard
+  +our_part:
+  +  - Asked too late

@@ -220,6 +220,55 @@ $ @diff
   +  - "Only one"   # agreed
    x-badge: 12
 
+# A list of maps: the fields of an item in their order, with | between them. The first is enough to take one out.
+$ crm set project holidays+=2026-12-24 'holidays+=2027-01-01|New Year' holidays-=2026-12-25 'sla+=gold|2|10|90' 'events+=2026-11-02|2026-11-06|Trade fair'
+  project holidays: date: 2026-09-07, name: Labor Day; date: 2026-11-26, name: Thanksgiving Day; date: 2026-11-27, name: Company holiday; date: 2026-12-24; date: 2027-01-01, name: New Year (was date: 2026-09-07, name: Labor Day; date: 2026-11-26, name: Thanksgiving Day; date: 2026-11-27, name: Company holiday; date: 2026-12-25, name: Christmas Day)
+  project sla: id: gold, response: 2, resolution: 10, target: 90
+  project events: from: 2026-11-02, to: 2026-11-06, name: Trade fair
+$ crm set project holidays+=2026-12-24
+  crm: note: nothing changes: it says so already
+$ crm set project 'events+=2026-11-02|2026-11-03|Strike' 'sla=silver|3|15'
+  project events: from: 2026-11-02, to: 2026-11-06, name: Trade fair; from: 2026-11-02, to: 2026-11-03, name: Strike (was from: 2026-11-02, to: 2026-11-06, name: Trade fair)
+  project sla: id: silver, response: 3, resolution: 15 (was id: gold, response: 2, resolution: 10, target: 90)
+$ crm set project events-=2026-11-02
+  crm: error: events has 2 that begin with '2026-11-02'
+    say more of the one that goes, with | between its parts
+[2]
+$ crm set project 'events-=2026-11-02||Strike' holidays-=2026-12-24
+  project events: from: 2026-11-02, to: 2026-11-06, name: Trade fair (was from: 2026-11-02, to: 2026-11-06, name: Trade fair; from: 2026-11-02, to: 2026-11-03, name: Strike)
+  project holidays: date: 2026-09-07, name: Labor Day; date: 2026-11-26, name: Thanksgiving Day; date: 2026-11-27, name: Company holiday; date: 2027-01-01, name: New Year (was date: 2026-09-07, name: Labor Day; date: 2026-11-26, name: Thanksgiving Day; date: 2026-11-27, name: Company holiday; date: 2026-12-24; date: 2027-01-01, name: New Year)
+$ crm set d02 'notices+=rosa|yesterday|call'
+  crm: note: 'yesterday' is 2026-11-20, Friday
+  d02-the-music-licence-for-television notices: to: maya-chen, date: 2026-11-04, via: call; to: rosa-lindt, date: 2026-11-20, via: call (was to: maya-chen, date: 2026-11-04, via: call)
+$ crm set d02 notices-=rosa
+  d02-the-music-licence-for-television notices: to: maya-chen, date: 2026-11-04, via: call (was to: maya-chen, date: 2026-11-04, via: call; to: rosa-lindt, date: 2026-11-20, via: call)
+$ @diff
+  --- crm.yaml
+  +++ crm.yaml
+  @@ -19,8 +19,12 @@
+       name: Thanksgiving Day
+     - date: 2026-11-27
+       name: Company holiday
+  -  - date: 2026-12-25
+  -    name: Christmas Day
+  +  - date: 2027-01-01
+  +    name: New Year
+  +sla:
+  +  - id: silver
+  +    response: 3
+  +    resolution: 15
+   settings:
+     due_soon: 3
+     answer_within: 2
+  @@ -41,3 +45,7 @@
+     - margin target
+     - Vantage Agency
+     - Project Kite
+  +events:
+  +  - from: 2026-11-02
+  +    to: 2026-11-06
+  +    name: Trade fair
+
 # A reference that leads nowhere can still be taken out.
 $ printf 'date: 2026-11-20\nwith: [maya-chen, gone-away]\nkind: call\nsummary: Call\n' > interactions/odd.yaml
 $ crm set odd with-=gone-away
@@ -323,9 +372,33 @@ $ crm set maya org=Sales powr=high
   crm: error: stakeholder has no field 'powr' (did you mean 'power'?)
     choose from name, aliases, kind, members, title, org, relation, email, phone, primary, manager, answers_to, added, left, power, interest, engagement.current, engagement.desired, prefers.channel, prefers.style, prefers.detail, prefers.times, prefers.language, check_in_every, update_every, services, goals, success_measures, pain_points, expectations, tags
 [2]
+$ crm set project holidays+=someday
+  crm: error: 'someday' is not a date
+    write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
+[2]
+$ crm set project 'holidays+=2026-12-24|Eve|early'
+  crm: error: '2026-12-24|Eve|early' has too many parts for holidays
+    write holidays+='DATE|NAME'
+[2]
+$ crm set project sla+=gold
+  crm: error: 'gold' lacks its response
+    write sla+='ID|RESPONSE|RESOLUTION|TARGET'
+[2]
+$ crm set project sla+='gold|two|5'
+  crm: error: response must be a whole number from 0 to 365, not 'two'
+    write digits only, without leading zeros, signs or points
+[2]
+$ crm set project holidays-=2026-12-24
+  crm: error: holidays has no '2026-12-24'
+    crm show says what it has
+[2]
+$ crm set project events-='|Fair'
+  crm: error: 'Fair' is not a date
+    write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
+[2]
 $ crm set d02 notices=x
-  crm: error: notices is a list of maps and cannot be set as one text
-    change it with crm edit
+  crm: error: no stakeholder 'x'
+    see what there is with: crm list stakeholders
 [2]
 $ crm set project glossary=x
   crm: error: glossary is a map of text and cannot be set as one text

@@ -13,6 +13,26 @@ $ crm update-promise p09 delivered --undo
   crm: error: say either a move or --undo
     crm help update-promise lists the moves
 [2]
+$ crm update-promise p09 --reason estimate --note 'Wrong'
+  crm: error: --note does not go with --reason
+    it goes with countered, declined, withdrawn, delivered, accepted, rejected, renegotiated, proposed, revoked, apologised
+[2]
+$ crm update-promise p09 --reason estimate --on 2026-11-20
+  crm: error: --on does not go with --reason
+    it goes with promised, countered, declined, withdrawn, delivered, accepted, rejected, renegotiated, proposed, revoked, apologised
+[2]
+$ crm update-promise p09 --undo --reason estimate
+  crm: error: --reason does not go with --undo
+    it goes with countered, declined, withdrawn, delivered, accepted, rejected, renegotiated, proposed, revoked, apologised
+[2]
+$ crm update-promise p15 --reason estimate
+  crm: error: it has not slipped: there is nothing to explain
+    tell a reason with its move
+[2]
+$ crm update-promise p03 --reason estimate
+  crm: error: each of its slips has a reason
+    crm edit p03-sales-deck-refresh-version-1 changes one
+[2]
 $ crm update-promise p0 delivered
   crm: error: 'p0' is ambiguous
     it may be p01-autumn-catalogue-cover-three, p02-written-playback-of-the-holiday, p03-sales-deck-refresh-version-1, p04-six-e-mail-templates, p05-trail-3-launch-film-storyboard, p06-photo-shoot-plan-for-the-reno and 3 more

@@ -158,6 +158,21 @@ TEST_CASE("sla rates count what is met or breached; running ones, theirs and tho
   CHECK(f.sla_resolution.of == 0);
 }
 
+TEST_CASE("a service level meets its target or not, and neither while nothing is counted") {
+  const Figures f = figures(gold().level("silver", 1, 5)
+                                .with(asked().made("2026-11-03").due("2026-12-31"))
+                                .with(promise("p2").sla("gold").requested("2026-10-05")),
+                            "2026-11-09");
+  REQUIRE(f.levels.size() == 2);
+  CHECK(f.levels.at("gold").response.n == 1);
+  CHECK(f.levels.at("gold").response.of == 2);
+  CHECK(f.levels.at("silver").response.of == 0);
+  CHECK(meets({9, 10}, 90) == true);
+  CHECK(meets({8, 9}, 90) == false);
+  CHECK(meets({8, 9}, {}) == std::nullopt);
+  CHECK(meets({0, 0}, 90) == std::nullopt);
+}
+
 TEST_CASE("notice_lead: business days from the notice to the date then standing") {
   const auto lead = [](const Promise& promise, std::vector<Notice> notices) {
     return leads(project().with(promise).with(delay("d1", "2026-11-05", {"p1"}, std::move(notices))));

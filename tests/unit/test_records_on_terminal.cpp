@@ -153,4 +153,16 @@ TEST_CASE("praise is asked for what it lacks, and nothing else") {
         "date: 2026-11-21\nwith:\n  - maya-chen\nkind: praise\npraised:\n  - Maya Chen\npraised_for: the edit\n");
 }
 
+TEST_CASE("a retro of a miss asks for our part, and is not kept without") {
+  Office office;
+  office.answer("");
+  REQUIRE(office.call({"log-promise", "Film", "--to", "maya", "--made", "2026-11-02", "--due", "2026-11-13", "--id", "film"}) == 0);
+  office.answer("\n");
+  CHECK(office.call({"retro", "--milestone", "film", "--save", "--id", "look"}) == 2);
+  CHECK_FALSE(office.files->info("/work/retros/look.yaml"));
+  office.answer("We asked too late\n");
+  CHECK(office.call({"retro", "--milestone", "film", "--save", "--id", "look"}) == 0);
+  CHECK(office.content("/work/retros/look.yaml").ends_with("our_part:\n  - We asked too late\n"));
+}
+
 }  // namespace crm

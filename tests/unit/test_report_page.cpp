@@ -169,6 +169,12 @@ TEST_CASE("the grid puts each where they belong, with their engagement") {
   CHECK(has(html, "<th scope=\"row\">hal</th><td>Legal</td><td>keep satisfied</td><td>neutral</td><td>neutral</td><td class=\"number\">0</td>"));
 }
 
+TEST_CASE("the report's grid says whom to treat gently, which the map does only when asked") {
+  const View view = busy().with(private_notes("maya", "2026-12-01")).on("2026-11-21");
+  CHECK(has(page(view), "· go gently"));
+  CHECK_FALSE(has(find_format("html")->map({&view}, {}), "go gently"));
+}
+
 TEST_CASE("service levels have a chart where the project has them") {
   const View view = busy().level("gold", 2, 5).with(promise("p7").sla("gold").requested("2026-10-01").made("2026-10-02").due("2026-10-08").move("2026-10-07", "delivered")).on("2026-11-21");
   const std::string html = page(view);

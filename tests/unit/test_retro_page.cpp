@@ -236,7 +236,7 @@ TEST_CASE("a record's scope: its time, else its milestones, else the time since 
   CHECK(iso(scope(started, bare).until) == "2026-11-30");
 }
 
-TEST_CASE("a period's scope: our promises that were due, delivered or missed in it") {
+TEST_CASE("a period's scope: our promises that were due, delivered, missed or moved in it") {
   const View view =
       project()
           .with(promise("p1").made("2026-10-05").due("2026-11-13").move("2026-10-30", "delivered"))
@@ -247,6 +247,22 @@ TEST_CASE("a period's scope: our promises that were due, delivered or missed in 
           .with(promise("p6").requested("2026-11-09").due("2026-11-13"))
           .on("2026-12-01");
   CHECK(words(scope_of_period(view, day("2026-11-02"), day("2026-11-30")).promises) == "p1 p2 p3");
+}
+
+TEST_CASE("a slip belongs to the time in which it happened, and falls in exactly one") {
+  const View view = project()
+                        .with(film().moved("2026-11-10", "renegotiated", "2026-12-04", "people"))
+                        .with(promise("p2").made("2026-11-02").due("2026-12-10").move("2026-11-20", "revoked"))
+                        .on("2026-12-31");
+  const RetroScope november = scope_of_period(view, day("2026-11-01"), day("2026-11-30"));
+  CHECK(november.promises == Words{"p1", "p2"});
+  const RetroPage page = retro_page(view, {}, november);
+  CHECK(page.reasons.size() == 1);
+  CHECK(page.our_part.empty());
+  CHECK(missed_in(view, november).empty());
+  const RetroScope december = scope_of_period(view, day("2026-12-01"), day("2026-12-31"));
+  CHECK(retro_page(view, {}, december).reasons.empty());
+  CHECK(missed_in(view, december).size() == 1);
 }
 
 }  // namespace crm::test

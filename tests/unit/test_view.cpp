@@ -168,4 +168,16 @@ TEST_CASE("a request is answered within its SLA's response, else answer_within")
   CHECK(answer_within(view, promise("p1")) == 4);
 }
 
+TEST_CASE("events of a time: those that touch it, by their first day") {
+  ProjectInfo config;
+  config.events = {{day("2026-11-09"), day("2026-11-10"), "Strike"},
+                   {day("2026-10-26"), day("2026-11-02"), "Fair"},
+                   {day("2026-11-30"), {}, "Move"},
+                   {day("2026-10-01"), {}, "Storm"},
+                   {{}, {}, "Some day"}};
+  std::string names;
+  for (const Event& event : events_between(config, day("2026-11-02"), day("2026-11-30"))) names += event.name + " ";
+  CHECK(names == "Fair Strike Move ");
+}
+
 }  // namespace crm::test

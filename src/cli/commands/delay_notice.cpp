@@ -44,7 +44,6 @@ void advise(Session& session, const View& view, const Delay& delay, const Stakeh
   std::string text = fmt::format("{}: goodwill {}", reader.name, goodwill_with(view, reader.info.id).total());
   if (reader.prefers.channel) text += fmt::format(", prefers {}", name_of(*reader.prefers.channel));
   if (!reader.prefers.times.empty()) text += " " + reader.prefers.times;
-  if (handle_with_care(view, reader.info.id)) text += "; go gently";
   if (call_first) text += "; call first, then send this";
   session.note(text);
 }
@@ -53,13 +52,13 @@ const Promise* first_promise(const View& view, const Delay& delay) {
   return delay.promises.empty() ? nullptr : find_promise(view.project, delay.promises.front());
 }
 
-std::vector<std::string> readers(const View& view, const Delay& delay) {
+std::vector<std::string> readers(const Project& project, const Delay& delay) {
   std::vector<std::string> people;
   const auto add = [&](const std::string& id) {
-    if (find_stakeholder(view.project, id) && std::find(people.begin(), people.end(), id) == people.end()) people.push_back(id);
+    if (find_stakeholder(project, id) && std::find(people.begin(), people.end(), id) == people.end()) people.push_back(id);
   };
   for (const std::string& id : delay.promises) {
-    const Promise* promise = find_promise(view.project, id);
+    const Promise* promise = find_promise(project, id);
     if (!promise) continue;
     add(promise->to);
     for (const std::string& other : promise->inform) add(other);
@@ -67,8 +66,14 @@ std::vector<std::string> readers(const View& view, const Delay& delay) {
   return people;
 }
 
+[[noreturn]] void refuse_reader(const Project& project, const Delay& delay, const std::string& id) {
+  const std::string promise = delay.promises.empty() ? "PROMISE" : delay.promises.front();
+  throw Error(ErrorKind::usage, fmt::format("'{}' does not concern {}", delay.info.id, display_name(project, id)),
+              fmt::format("add them to the promise's inform first: crm set {} inform+={}", promise, id));
+}
+
 void print_letters(Session& session, const View& view, const Delay& delay) {
-  std::vector<std::string> people = readers(view, delay);
+  std::vector<std::string> people = readers(view.project, delay);
   if (session.arguments().has("to")) {
     people.clear();
     for (const std::string& text : session.arguments().all("to")) people.push_back(resolve_stakeholder(view.project, text));
@@ -78,34 +83,43 @@ void print_letters(Session& session, const View& view, const Delay& delay) {
   for (const std::string& id : people) {
     const Stakeholder& reader = *find_stakeholder(view.project, id);
     const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
-    if (letter.items.empty())
-      throw Error(ErrorKind::usage, fmt::format("'{}' does not concern {}", delay.info.id, reader.name),
-                  "add them to the promise's inform first: crm set PROMISE inform+=" + id);
+    if (letter.items.empty()) refuse_reader(view.project, delay, id);
     if (id != people.front()) session.print("\n");
     print_letter(session, write_letter(session, LetterKind::delay_notice, write_record(letter), &reader, first_promise(view, delay)));
     advise(session, view, delay, reader);
   }
 }
 
+// A person is told of a delay once: said again, it corrects what stands there. Tells what it then says.
+std::string set_notice(Session& session, Delay& delay, const std::string& id, Date day) {
+  const Project& project = session.project().project;
+  auto notice = std::find_if(delay.notices.begin(), delay.notices.end(), [&](const Notice& n) { return n.to == id; });
+  if (notice == delay.notices.end()) {
+    delay.notices.push_back({id, day, "", {}});
+    notice = delay.notices.end() - 1;
+  }
+  const std::optional<Date> was = notice->date;
+  if (session.arguments().has("on") || !notice->date) notice->date = day;
+  if (const auto via = session.arguments().maybe("via")) notice->via = session.text(*via);
+  if (const auto heard = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*heard);
+  if (notice->acknowledged && *notice->acknowledged < *notice->date)
+    throw Error(ErrorKind::usage, fmt::format("{} is before {}, when {} was told", to_iso(*notice->acknowledged), to_iso(*notice->date), display_name(project, id)),
+                "correct --acknowledged or --on");
+  return fmt::format("{} was told on {}{}{}\n", display_name(project, id), to_words(*notice->date),
+                     was && was != notice->date ? fmt::format(" (not on {})", to_words(*was)) : "",
+                     notice->acknowledged ? ", and has heard it" : "");
+}
+
 int note_told(Session& session, const Delay& before) {
   const Project& project = session.project().project;
   const Date day = session.on();
+  const std::vector<std::string> concerned = readers(project, before);
   Delay after = before;
   std::string said;
   for (const std::string& text : session.arguments().all("told")) {
     const std::string id = resolve_stakeholder(project, text);
-    auto notice = std::find_if(after.notices.begin(), after.notices.end(), [&](const Notice& n) { return n.to == id; });
-    if (notice == after.notices.end()) {
-      after.notices.push_back({id, day, "", {}});
-      notice = after.notices.end() - 1;
-    }
-    if (const auto via = session.arguments().maybe("via")) notice->via = session.text(*via);
-    if (const auto heard = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*heard);
-    if (notice->acknowledged && *notice->acknowledged < *notice->date)
-      throw Error(ErrorKind::usage, fmt::format("{} is before {}, when {} was told", to_iso(*notice->acknowledged), to_iso(*notice->date), display_name(project, id)),
-                  "correct --acknowledged or --on");
-    said += fmt::format("{} was told on {}{}\n", display_name(project, id), to_words(*notice->date),
-                        notice->acknowledged ? ", and has heard it" : "");
+    if (std::find(concerned.begin(), concerned.end(), id) == concerned.end()) refuse_reader(project, before, id);
+    said += set_notice(session, after, id, day);
   }
   session.warn_if_to_come(day);
   const bool saved = session.commit({session.change(*find_kind("delay"), before.info, &before, &after)});

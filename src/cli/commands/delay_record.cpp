@@ -59,6 +59,9 @@ void refuse_second(Session& session, const Promise& promise) {
 void check_slips(Session& session, const Promise& promise) {
   if (!promise.ours()) throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id), "only our own delays are ours to tell");
   const Life life = life_of(promise, session.today());
+  if (life.state == State::none && promise.made)
+    throw Error(ErrorKind::usage, fmt::format("'{}' is promised on {} only: there is nothing to delay yet", promise.info.id, to_words(*promise.made)),
+                fmt::format("correct the day if it is wrong: crm set {} made=DATE", promise.info.id));
   if (!life.is_open())
     throw Error(ErrorKind::usage, fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
                 "crm list promises --where status=open shows those that are open");

@@ -2,6 +2,7 @@
 #include "field_change.hpp"
 
 #include "cli/field_path.hpp"
+#include "cli/words.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -80,6 +81,80 @@ void change_list(Session& session, const FieldIn& place, const FieldChange& chan
   field.type->erase(field.get_mutable(place.record), *place_in_list);
 }
 
+bool holds_maps(const Field& field) {
+  return field.type->shape == Shape::list && field.type->item->shape == Shape::map;
+}
+
+// An item of a list of maps as a person types it: its fields in the order of the table, with | between them.
+struct TypedItem {
+  std::shared_ptr<void> value;
+  std::vector<const Field*> given;
+};
+
+std::string form_of(const Field& list, std::string_view path) {
+  std::vector<std::string> names;
+  for (const Field& part : list.type->item->fields()) {
+    std::string& name = names.emplace_back(part.name);
+    for (char& c : name) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return fmt::format("write {}+='{}'", path, join(names, "|"));
+}
+
+TypedItem item_from(Session& session, const Field& list, const FieldChange& change) {
+  const std::span<const Field> fields = list.type->item->fields();
+  const std::vector<std::string> parts = bar_parts(session.text(change.value));
+  if (parts.size() > fields.size())
+    throw Error(ErrorKind::usage, fmt::format("{} has too many parts for {}", quoted(change.value), change.path),
+                form_of(list, change.path));
+  TypedItem item{list.type->item->copy(list.type->item->blank), {}};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].empty()) continue;
+    set_field(fields[i], item.value.get(), value_meant(session, fields[i], parts[i]));
+    item.given.push_back(&fields[i]);
+  }
+  return item;
+}
+
+// The items that have what was given.
+std::vector<std::size_t> items_like(const Field& list, const void* record, const TypedItem& item) {
+  std::vector<std::size_t> found;
+  const void* items = list.get(record);
+  for (std::size_t i = 0; i < list.type->size(items); ++i) {
+    const void* each = list.type->at(items, i);
+    if (std::all_of(item.given.begin(), item.given.end(), [&](const Field* field) {
+          return equal(*field->type, field->get(each), field->get(item.value.get()));
+        }))
+      found.push_back(i);
+  }
+  return found;
+}
+
+void add_map(const Field& list, void* record, const FieldChange& change, const TypedItem& item) {
+  for (const Field& part : list.type->item->fields())
+    if (part.need == Need::required && std::find(item.given.begin(), item.given.end(), &part) == item.given.end())
+      throw Error(ErrorKind::usage, fmt::format("{} lacks its {}", quoted(change.value), part.name), form_of(list, change.path));
+  if (items_like(list, record, item).empty())
+    list.type->item->assign(list.type->append(list.get_mutable(record)), item.value.get());
+}
+
+void take_map(const Field& list, void* record, const FieldChange& change, const TypedItem& item) {
+  const std::vector<std::size_t> found = items_like(list, record, item);
+  if (found.empty() || item.given.empty())
+    throw Error(ErrorKind::usage, fmt::format("{} has no {}", change.path, quoted(change.value)), "crm show says what it has");
+  if (found.size() > 1)
+    throw Error(ErrorKind::usage, fmt::format("{} has {} that begin with {}", change.path, found.size(), quoted(change.value)),
+                "say more of the one that goes, with | between its parts");
+  list.type->erase(list.get_mutable(record), found.front());
+}
+
+void change_maps(Session& session, const FieldIn& place, const FieldChange& change) {
+  const Field& list = *place.field;
+  const TypedItem item = item_from(session, list, change);
+  if (change.what == Do::take) return take_map(list, place.record, change, item);
+  if (change.what == Do::put) list.type->assign(list.get_mutable(place.record), list.get(place.blank));
+  add_map(list, place.record, change, item);
+}
+
 // Throws unless the operation makes sense for the field.
 void check_shape(const Field& field, const FieldChange& change) {
   const bool is_list = field.type->shape == Shape::list;
@@ -91,8 +166,6 @@ void check_shape(const Field& field, const FieldChange& change) {
   if (type.shape == Shape::dictionary)
     throw Error(ErrorKind::usage, held + " and cannot be set as one text",
                 fmt::format("set its words: {}.WORD=MEANING", change.path));
-  if (type.shape == Shape::map)
-    throw Error(ErrorKind::usage, held + " and cannot be set as one text", "change it with crm edit");
   if (change.what != Do::put && !is_list)
     throw Error(ErrorKind::usage, held + ", not a list", fmt::format("write {}=VALUE", change.path));
 }
@@ -120,8 +193,9 @@ void apply(Session& session, const Kind& kind, void* record, const FieldChange& 
     return change_word(session, field, word, change, record);
   check_shape(field, change);
   const FieldIn place = follow_path(kind, record, change.path);
+  if (change.what == Do::put && change.value.empty()) return reset_field(field, place.record, place.blank);
+  if (holds_maps(field)) return change_maps(session, place, change);
   if (change.what != Do::put) return change_list(session, place, change);
-  if (change.value.empty()) return reset_field(field, place.record, place.blank);
   if (field.type->shape == Shape::list) field.type->assign(field.get_mutable(place.record), field.get(place.blank));
   set_path(session, kind, record, change.path, change.value);
 }

@@ -21,6 +21,7 @@ struct Goes {
 constexpr std::string_view kEveryMove =
     "countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised";
 constexpr Goes kGoes[]{
+    {"on", "promised countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised"},
     {"due", "promised countered renegotiated proposed"},
     {"agreed-by", "renegotiated"},
     {"next-answer", "delivered"},
@@ -51,8 +52,9 @@ bool made_after(const Promise& promise, const Move& move) {
 void refuse_idle_options(const Arguments& arguments, const std::string& said) {
   for (const Goes& row : kGoes) {
     const std::vector<std::string> moves = split(row.with, ' ');
-    if (!arguments.has(row.option) || std::find(moves.begin(), moves.end(), said) != moves.end()) continue;
-    throw Error(ErrorKind::usage, fmt::format("--{} does not go with {}", row.option, said.empty() ? "--undo" : said),
+    const bool is_all = said == fmt::format("--{}", row.option);
+    if (is_all || !arguments.has(row.option) || std::find(moves.begin(), moves.end(), said) != moves.end()) continue;
+    throw Error(ErrorKind::usage, fmt::format("--{} does not go with {}", row.option, said),
                 fmt::format("it goes with {}", join(moves, ", ")));
   }
   if (arguments.has("id") && !arguments.has("next-answer"))
@@ -125,6 +127,29 @@ std::optional<Move> undo_last(Promise& promise) {
   const Move move = *last;
   promise.moves.erase(last);
   return move;
+}
+
+std::string explain_slip(Promise& promise, SlipReason reason, Date today) {
+  const Life life = life_of(promise, today);
+  if (life.slips == 0)
+    throw Error(ErrorKind::usage, "it has not slipped: there is nothing to explain", "tell a reason with its move");
+  if (static_cast<int>(life.reasons.size()) >= life.slips)
+    throw Error(ErrorKind::usage, "each of its slips has a reason", fmt::format("crm edit {} changes one", promise.info.id));
+  if (!life.misses.empty() && !promise.miss_reason) {
+    promise.miss_reason = reason;
+    return fmt::format("missed on {}", to_words(life.misses.back()));
+  }
+  const auto lacks_one = [&](const Move& move) {
+    const bool moved = move.move == MoveKind::renegotiated || move.move == MoveKind::revoked;
+    return moved && !move.reason && move.date && *move.date <= today;
+  };
+  Move* last = nullptr;
+  for (Move& move : promise.moves)
+    if (lacks_one(move) && (!last || *last->date <= *move.date)) last = &move;
+  if (!last)
+    throw Error(ErrorKind::usage, "none of its moves lacks a reason", fmt::format("crm show {} has them all", promise.info.id));
+  last->reason = reason;
+  return fmt::format("{} on {}", name_of(*last->move), to_words(*last->date));
 }
 
 }  // namespace crm::cli

@@ -8,7 +8,7 @@
 
 namespace crm::cli {
 
-// An option that would say nothing with this move (empty: --undo) is refused rather than dropped.
+// An option that would say nothing with this move (or --undo, or --reason alone) is refused rather than dropped.
 void refuse_idle_options(const Arguments& arguments, const std::string& said);
 
 Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day);
@@ -19,6 +19,9 @@ void accept_request(Session& session, const Arguments& arguments, Promise& promi
 // Takes the last move back and returns it; nothing when the last was that a request was promised. The date that was
 // wished for stands again then.
 std::optional<Move> undo_last(Promise& promise);
+// Notes why a date did not hold: of the miss if it has no reason, else of the last renegotiation or revocation that has
+// none. Tells which.
+std::string explain_slip(Promise& promise, SlipReason reason, Date today);
 
 // The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken back.
 void refuse_bad_moves(const Promise& after, const Move* told);

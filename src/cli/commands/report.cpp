@@ -23,12 +23,12 @@ constexpr Option kOptions[]{
     {.name = "for", .value = "S", .doc = "what this client may see: their promises and dates, no figures"},
 };
 
-// Keeps what was made, asked or given on or after `since`; what a promise needs to be understood stays whole.
+// Keeps what was promised, asked or answered on or after `since`. What a promise needs to be understood stays whole, and
+// so does goodwill: a balance that leaves out what was paid in is none.
 Project from(Project project, Date since) {
   const auto before = [&](std::optional<Date> date) { return !date || *date < since; };
   std::erase_if(project.promises, [&](const Promise& p) { return before(p.made ? p.made : p.requested); });
   std::erase_if(project.feedback, [&](const Feedback& f) { return before(f.answered ? f.answered : f.asked); });
-  std::erase_if(project.goodwill, [&](const Goodwill& g) { return before(g.date); });
   std::erase_if(project.delays, [&](const Delay& d) { return before(d.date); });
   return project;
 }
@@ -87,7 +87,8 @@ const Command kReport{
     .each_project = true,
     .options = kOptions,
     .answers = "text json md html",
-    .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on. "
+    .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on; goodwill "
+               "is a balance and stays whole. "
                "html is one page with charts that needs nothing else: to read, to print, to run a meeting from.",
     .examples = "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json\ncrm report --format html --output report.html\n"
                 "crm report --for maya --format html --output for-maya.html",

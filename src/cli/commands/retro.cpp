@@ -21,7 +21,7 @@ constexpr Option kOptions[]{
     {.name = "scope", .value = "TEXT", .field = "scope"},
     {.name = "participant", .takes = Takes::values, .value = "NAME", .field = "participants"},
     {.name = "celebrate", .takes = Takes::values, .value = "TEXT", .field = "celebrate"},
-    {.name = "our-part", .takes = Takes::values, .value = "TEXT", .field = "our_part"},
+    {.name = "our-part", .takes = Takes::values, .value = "TEXT", .doc = "our part in what was missed; --save asks for it", .field = "our_part"},
     {.name = "learned", .takes = Takes::values, .value = "'LESSON[|FROM]'", .doc = "what we learned, and from whom"},
     {.name = "puzzle", .takes = Takes::values, .value = "TEXT", .field = "puzzles"},
     {.name = "action", .takes = Takes::values, .value = "'WHAT|OWNER|DATE[|TO]'",

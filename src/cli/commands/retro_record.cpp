@@ -81,6 +81,18 @@ void add_lessons(Session& session, Retro& retro) {
   }
 }
 
+// A record of a miss in which nobody on our side did anything would teach nothing.
+void complete_our_part(Session& session, const View& view, Retro& retro) {
+  const std::vector<const Promise*> missed = letters::missed_in(view, letters::scope_of(view, retro));
+  if (missed.empty() || !retro.our_part.empty()) return;
+  std::string ours;
+  if (session.interactive()) ours = trim(session.text(session.ask("our part in what was missed", {}, "")));
+  if (ours.empty())
+    throw Error(ErrorKind::usage, fmt::format("{} was missed, and nothing says our part in it", quoted(missed.front()->what)),
+                "--our-part 'What we could have done or said earlier'");
+  retro.our_part.push_back(ours);
+}
+
 }  // namespace
 
 NewRetro new_retro(Session& session) {
@@ -97,6 +109,7 @@ NewRetro new_retro(Session& session) {
     set_period(view, made.retro);
   add_lessons(session, made.retro);
   add_actions(session, made, promise);
+  if (session.arguments().has("save")) complete_our_part(session, view, made.retro);
   made.retro.info.id = session.new_id(kind, made.retro.scope, *made.retro.date);
   made.changes.push_back(session.create(kind, made.retro.info.id, &made.retro));
   return made;

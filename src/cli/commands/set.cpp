@@ -80,12 +80,14 @@ const Command kSet{
     .access = Access::write,
     .options = kOptions,
     .details =
-        "Fields of fields are written prefers.channel, words of the glossary glossary.UAT. Dates are typed as\n"
+        "Fields of fields are written prefers.channel, words of the glossary glossary.UAT; an item with fields\n"
+        "of its own has | between them: holidays+='2026-12-25|Christmas Day'. Dates are typed as\n"
         "everywhere, people by id or name. What happened to a promise is told with crm update-promise.",
     .examples =
         "crm set maya prefers.channel=email check_in_every=14\n"
         "crm set k3f9 inform+=tom inform-=rosa target=friday\n"
         "crm set dev title=\n"
+        "crm set project 'holidays+=2026-12-25|Christmas Day'\n"
         "crm set project settings.grace=1 'glossary.UAT=user acceptance test'",
     .run = run_set,
 };

@@ -22,7 +22,7 @@ constexpr Option kOptions[]{
     {.name = "on", .value = "DATE", .doc = "the day it happened (today)"},
     {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)"},
     {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)"},
-    {.name = "reason", .value = "REASON", .doc = "why the date did not hold", .choices = EnumNames<SlipReason>::names},
+    {.name = "reason", .value = "REASON", .doc = "why the date did not hold; alone: of the last slip without a reason", .choices = EnumNames<SlipReason>::names},
     {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
@@ -87,13 +87,26 @@ Told told_now(Session& session, const Arguments& arguments, const Promise& befor
   return told;
 }
 
+int explain(Session& session, const Promise& before) {
+  Promise after = before;
+  Move told;
+  set_field(*find_field(Move::fields(), "reason"), &told, session.arguments().one("reason"));
+  const std::string slip = explain_slip(after, *told.reason, session.today());
+  const bool saved = session.commit({session.change(*find_kind("promise"), before.info, &before, &after)});
+  if (saved && !session.quiet()) session.print(fmt::format("{} {}: {}\n", before.info.id, slip, name_of(*told.reason)));
+  return 0;
+}
+
 int run_update_promise(Session& session, const Arguments& arguments) {
   const Project& project = session.project().project;
   const Promise& before = *find_promise(project, resolve_promise(project, arguments.one("PROMISE")));
   const bool undo = arguments.has("undo");
-  if (undo == arguments.has("MOVE"))
+  const std::string said = arguments.one("MOVE");
+  const bool explains = !undo && said.empty() && arguments.has("reason");
+  if (!explains && undo != said.empty())
     throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
-  refuse_idle_options(arguments, arguments.one("MOVE"));
+  refuse_idle_options(arguments, undo ? "--undo" : explains ? "--reason" : said);
+  if (explains) return explain(session, before);
   const Date day = session.on();
   Told told = undo ? taken_back(session, before) : told_now(session, arguments, before, day);
   refuse_bad_moves(told.after, told.move ? &*told.move : nullptr);
@@ -120,6 +133,7 @@ const Command kUpdatePromise{
     .examples = "crm update-promise k3f9 delivered\n"
                 "crm update-promise k3f9 renegotiated --due +5bd --agreed-by maya --reason approval\n"
                 "crm update-promise k3f9 delivered --next-answer friday\n"
+                "crm update-promise k3f9 --reason estimate\n"
                 "crm update-promise k3f9 --undo",
     .run = run_update_promise,
 };

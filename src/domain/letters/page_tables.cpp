@@ -126,6 +126,7 @@ std::span<const Field> RetroPage::fields() {
       field<&P::date>("date", kOurs, "the day"),
       field<&P::participants>("participants", kOurs, "who takes part"),
       field<&P::promised>("promised", kOurs, "promised versus happened"),
+      field<&P::events>("events", kOurs, "what happened around the project in that time"),
       field<&P::thanks>("thanks", kOurs, "praise in that time"),
       field<&P::celebrate>("celebrate", kOurs, "what went well"),
       field<&P::voices>("voices", kOurs, "the client's voice"),

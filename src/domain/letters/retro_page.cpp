@@ -36,6 +36,23 @@ bool counts(const RetroScope& scope, const std::vector<std::string>& about, cons
          std::any_of(from.begin(), from.end(), [&](const std::string& id) { return contains(*scope.people, id); });
 }
 
+// Of a milestone every miss is looked back on, of a time those of its days.
+bool looks_back_on(const RetroScope& scope, Date miss) { return scope.people || within(scope, miss); }
+
+// The reason of a promise is that of its last miss: it counts in one period and not in the next again.
+bool counts_miss(const RetroScope& scope, const Life& life) {
+  return !life.misses.empty() && looks_back_on(scope, life.misses.back());
+}
+
+// Whether a date was moved or given up in that time, or the reason told: a slip belongs to the day on which it
+// happened, not to the date that it leaves or the one that it leads to.
+bool slipped(const RetroScope& scope, const Promise& promise) {
+  return std::any_of(promise.moves.begin(), promise.moves.end(), [&](const Move& move) {
+    const bool moved = move.move == MoveKind::renegotiated || move.move == MoveKind::revoked;
+    return (moved || move.reason) && within(scope, move.date);
+  });
+}
+
 void add_promised(RetroPage& page, const View& view, const RetroScope& scope) {
   std::map<SlipReason, int> reasons;
   for (const Promise& promise : view.project.promises) {
@@ -43,7 +60,7 @@ void add_promised(RetroPage& page, const View& view, const RetroScope& scope) {
     page.promised.push_back(promise_line(view, promise));
     for (const Move& move : promise.moves)
       if (move.reason && within(scope, move.date)) ++reasons[*move.reason];
-    if (promise.miss_reason && !view.life(promise).misses.empty()) ++reasons[*promise.miss_reason];
+    if (promise.miss_reason && counts_miss(scope, view.life(promise))) ++reasons[*promise.miss_reason];
   }
   for (const auto& [reason, count] : reasons)
     page.reasons.push_back({std::string(name_of(reason)), std::to_string(count)});
@@ -54,6 +71,13 @@ void add_thanks(RetroPage& page, const View& view, const RetroScope& scope) {
     if (contact.kind == InteractionKind::praise && counts(scope, contact.promises, contact.with, contact.date))
       page.thanks.push_back({join(contact.praised, " and "), contact.praised_for,
                              contact.manager_told ? "manager told" : "manager not told yet"});
+}
+
+// "Trade fair, Monday 2 November 2026 to Friday 6 November 2026"
+std::string words_of(const Event& event) {
+  std::string days = to_words(event.from ? *event.from : *event.to);
+  if (event.from && event.to && *event.to != *event.from) days += " to " + to_words(*event.to);
+  return event.name.empty() ? days : fmt::format("{}, {}", event.name, days);
 }
 
 std::string scores_of(const Feedback& feedback) {
@@ -80,12 +104,12 @@ void add_voices(RetroPage& page, const View& view, const RetroScope& scope) {
 void add_our_part(RetroPage& page, const View& view, const Retro& retro, const RetroScope& scope) {
   page.our_part = retro.our_part;
   if (!page.our_part.empty()) return;
-  for (const Promise& promise : view.project.promises) {
-    const Life& life = view.life(promise);
-    if (!in_scope(scope, promise.info.id) || life.misses.empty()) continue;
-    const std::string reason = promise.miss_reason ? fmt::format(" ({})", name_of(*promise.miss_reason)) : "";
-    page.our_part.push_back(fmt::format("\"{}\" missed {}{}: what could we have done or said earlier?", promise.what,
-                                        to_words(life.misses.back()), reason));
+  for (const Promise* promise : missed_in(view, scope)) {
+    const std::vector<Date>& misses = view.life(*promise).misses;
+    const auto last = std::find_if(misses.rbegin(), misses.rend(), [&](Date miss) { return looks_back_on(scope, miss); });
+    const bool explained = promise->miss_reason && *last == misses.back();
+    page.our_part.push_back(fmt::format("\"{}\" missed {}{}: what could we have done or said earlier?", promise->what,
+                                        to_words(*last), explained ? fmt::format(" ({})", name_of(*promise->miss_reason)) : ""));
   }
 }
 
@@ -143,6 +167,16 @@ PromiseLine promise_line(const View& view, const Promise& promise) {
   return line;
 }
 
+std::vector<const Promise*> missed_in(const View& view, const RetroScope& scope) {
+  std::vector<const Promise*> missed;
+  for (const Promise& promise : view.project.promises) {
+    const std::vector<Date>& misses = view.life(promise).misses;
+    const bool counts = std::any_of(misses.begin(), misses.end(), [&](Date miss) { return looks_back_on(scope, miss); });
+    if (counts && in_scope(scope, promise.info.id)) missed.push_back(&promise);
+  }
+  return missed;
+}
+
 const Retro* last_retro(const View& view, Date day) {
   const Retro* last = nullptr;
   for (const Retro& retro : view.project.retros)
@@ -176,7 +210,8 @@ RetroScope scope_of_period(const View& view, Date since, Date until) {
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     const bool missed = std::any_of(life.misses.begin(), life.misses.end(), [&](Date miss) { return within(scope, miss); });
-    if (promise.ours() && promise.made && (within(scope, life.due) || within(scope, life.delivered_on) || missed))
+    const bool happened = within(scope, life.due) || within(scope, life.delivered_on) || missed || slipped(scope, promise);
+    if (promise.ours() && promise.made && happened)
       scope.promises.push_back(promise.info.id);
   }
   return scope;
@@ -202,6 +237,7 @@ RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& sco
   page.date = retro.date;
   page.participants = retro.participants;
   add_promised(page, view, scope);
+  for (const Event& event : events_between(view.project.config, scope.since, scope.until)) page.events.push_back(words_of(event));
   add_thanks(page, view, scope);
   page.celebrate = retro.celebrate;
   add_voices(page, view, scope);

@@ -136,7 +136,7 @@ constexpr Rule kTable[] = {
      "Keep private things private, and no longer than they are needed.", "crm note {stakeholder} --forget-expired",
      rules::note_expired},
     {"slip-unexplained", advice, "a promise has slipped more often than reasons are noted",
-     "Only slips with a reason can teach anything.", "crm set {subject} miss_reason=REASON", rules::slip_unexplained},
+     "Only slips with a reason can teach anything.", "crm update-promise {subject} --reason REASON", rules::slip_unexplained},
 };
 
 // Earlier dates first, none last.
