@@ -195,7 +195,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
 
   What happened: The music licence for television is not signed.
 
-  What it means for you: The film is on air two days later; the social cuts keep their date.
+  What it means: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -253,7 +253,7 @@ $ crm delay-notice licence --to tom
 
   What happened: The music licence for television is not signed.
 
-  What it means for you: The film is on air two days later; the social cuts keep their date.
+  What it means: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -297,9 +297,9 @@ $ crm delay-notice licence --to maya --format md
 $ crm -q delay-notice d02 --to tom | head -n 4
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
   To: Tom Alvarez
-  Subject: Holiday campaign master film, 30 seconds is late: please tell me what it means for you by Friday 13 November 2026
+  Subject: Holiday campaign master film, 30 seconds is late: please tell me what it means for you
 
-  Tom, please tell me by Friday 13 November 2026 if this touches your own plans.
+  Tom, please tell me if this touches your own plans.
 # Who was told.
 $ crm delay-notice licence --told maya --via call
   Maya Chen was told on Saturday 21 November 2026
