@@ -57,8 +57,8 @@ Template find_template(Session& session, const letters::LetterType& type, std::s
 
 }  // namespace
 
-Written write_letter(Session& session, LetterKind kind, const Document& letter, const Stakeholder* reader,
-                     const Promise* about) {
+Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
+                     const Stakeholder* reader, const Promise* about) {
   const letters::LetterType& type = letters::letter_type(kind);
   const Template chosen = find_template(session, type, reader ? reader->prefers.language : "");
   Written written;
@@ -66,7 +66,7 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
   written.answer =
       letter_answer(fill_template(chosen.text, chosen.source, type, letter, dates), reader ? reader->email : "");
   if (reader && chosen.english)
-    written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
+    written.findings = lint(letter_text(written.answer), lint_subject(view, kind, reader->info.id, about));
   return written;
 }
 

@@ -70,6 +70,7 @@ $ crm delay-notice p09 --again --cause A
 $ crm --today 2026-11-10 delay-notice p09 --again --cause 'The licence hangs' --impact 'The film moves again' --recovery 'Sam Okafor calls daily' --next-update 2026-11-12 --option A --option B --recommend 1 --id again -n | head -n 12
   crm: warning: letter: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   crm: note: Maya Chen: goodwill 1, prefers call before 10:00; call first, then send this
+  crm: warning: letter: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   crm: note: Tom Alvarez: goodwill 1, prefers email; call first, then send this
   --- /dev/null
   +++ b/delays/again.yaml
@@ -90,6 +91,10 @@ $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-2
 $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --new-due 2026-12-03 --option 'A|2026-12-04' --option B --recommend 1
   crm: error: the option that is recommended gives 2026-12-04, but --new-due is 2026-12-03
     propose the date that you recommend
+[2]
+$ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --option 'A|2026-11-20' --option B --recommend 1
+  crm: error: the option 'A' gives 2026-11-20, which is past
+    correct its date: --option 'TITLE|DATE|COST'
 [2]
 # Readers.
 $ crm delay-notice d02 --to rosa

@@ -123,10 +123,8 @@ $ crm -q delay-notice p13 --cause 'The job titles are not final' --impact 'The c
   nothing to mend
 $ crm -q delay-notice d02 --to maya | crm lint-text --for maya --promise p09
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
-  crm: warning: letter: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
-  crm: warning: letter: no date for the next message; better: Next update: Monday 30 November 2026, by phone. [next-update]
   text:1:1: error: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
-  text:1:1: error: no date for the next message; better: Next update: Monday 30 November 2026, by phone. [next-update]
+  text:1:1: error: overdue and nobody accepts responsibility; better: I am sorry. The miss is ours. [apology-responsibility]
   2 findings
 [1]
 $ echo 'It will be late.' | crm lint-text --for maya --promise p09 --format gcc
