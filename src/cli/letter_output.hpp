@@ -16,11 +16,12 @@ inline constexpr Option kTemplateOption{.name = "template", .value = "FILE", .do
 
 struct Written {
   LetterAnswer answer;
-  std::vector<LintFinding> findings;  // none for pages of our own, and for templates in another language
+  std::vector<LintFinding> findings;  // none for pages of our own
 };
 
 // Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each in
-// the reader's language first. `view` is of the letter's day. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
+// the reader's language first (es-MX, then es). Notes when that is ours in English for a reader of another language.
+// `view` is of the letter's day. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
 Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
                      const Stakeholder* reader, const Promise* about);
 

@@ -303,7 +303,7 @@ $ crm -q delay-notice d02 --to tom | head -n 4
 # What is settled is printed as it was on its day.
 $ crm delay-notice d01 --to rosa
   crm: warning: this letter is of Tuesday 27 October 2026: its dates may be past; --again writes a new one for the same promise
-  crm: warning: letter: no date for the next message; better: Next update: Friday 30 October 2026, by phone. [next-update]
+  crm: error: letter:1:1: no date for the next message; better: Next update: Friday 30 October 2026, by phone. [next-update]
   crm: note: Rosa Lindt: goodwill -3, prefers meeting
   To: Rosa Lindt
   Subject: Four one-page battle cards will be late: please choose an option by Thursday 29 October 2026
@@ -329,7 +329,7 @@ $ crm delay-notice d01 --to rosa
 $ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert reaches the printer later' --option 'Eight pages' --option 'Six pages|2026-12-05|two pages less' --recommend 1 --recovery 'Jo Reyes lays out what there is' --next-update 2026-11-26 --id copy -n 2>&1 >/dev/null
   crm: warning: Thursday 2026-11-26 is no working day; the one before is Wednesday 2026-11-25
   crm: warning: Saturday 2026-12-05 is no working day; the one before is Friday 2026-12-04
-  crm: warning: letter: no firm new date, later than 1 December 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:1:1: no firm new date, later than 1 December 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
 [1]
 # Who was told.
 $ crm delay-notice licence --told maya --via call
