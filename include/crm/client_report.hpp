@@ -10,9 +10,6 @@ namespace crm::letters {
 // How a promise stands, as one may say it to whom it was made.
 enum class Standing { asked, offered, open, overdue, delivered, accepted, declined, withdrawn, revoked };
 
-// What we wait for from the reader.
-enum class Ask { send, answer, accept };
-
 }  // namespace crm::letters
 
 namespace crm {
@@ -21,10 +18,6 @@ template <>
 struct EnumNames<letters::Standing> {
   static constexpr std::array<std::string_view, 9> names{"asked for", "another offer made", "open",      "overdue", "delivered",
                                                          "accepted",  "declined",           "withdrawn", "taken back"};
-};
-template <>
-struct EnumNames<letters::Ask> {
-  static constexpr std::array<std::string_view, 3> names{"send", "answer", "accept"};
 };
 
 }  // namespace crm
@@ -39,35 +32,16 @@ struct ClientPromise {
   std::optional<Date> first;  // the first date agreed
   std::optional<Date> due;    // the date now standing
   std::optional<Date> done;   // the day of delivery
-  Standing standing = Standing::open;
+  std::optional<Standing> standing;  // always given
   std::string credit;  // who did it well; empty for anything missed
   friend bool operator==(const ClientPromise&, const ClientPromise&) = default;
-  static std::span<const Field> fields();
-};
-
-// A date that moved, and that the reader agreed to.
-struct DateMoved {
-  std::string what;
-  std::optional<Date> on;
-  std::optional<Date> was;
-  std::optional<Date> now;
-  friend bool operator==(const DateMoved&, const DateMoved&) = default;
-  static std::span<const Field> fields();
-};
-
-struct ClientNeed {
-  Ask ask = Ask::send;
-  std::string what;
-  std::optional<Date> due;    // what they promised, by when
-  std::optional<Date> since;  // what they may accept, or answer: the day on which we delivered, or asked
-  friend bool operator==(const ClientNeed&, const ClientNeed&) = default;
   static std::span<const Field> fields();
 };
 
 struct ClientReport {
   Reader reader;
   std::string shared_goal;
-  std::vector<ClientNeed> needed;         // send, answer, accept; each by date
+  std::vector<ClientNeed> needed;
   std::vector<ClientPromise> promises;    // all that we promised them or that they asked for, by the date now standing
   std::vector<DateMoved> moved;           // by the day on which it was agreed
   std::vector<ClientPromise> milestones;  // those of the promises that are milestones and stand

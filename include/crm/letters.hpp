@@ -3,6 +3,7 @@
 // reach a text that leaves the house. Its field table names what a template may use.
 #pragma once
 
+#include "crm/client_needs.hpp"
 #include "crm/field.hpp"
 #include "crm/kinds/stakeholder.hpp"
 #include "crm/lint.hpp"
@@ -40,6 +41,8 @@ struct Item {
   std::optional<Date> moved_to;  // a new date that we propose
   std::optional<Date> done;    // the day of delivery
   std::string credit;          // who did it well; empty for anything missed
+  std::optional<bool> at_risk;   // open, and the date cannot be relied on
+  std::string depends_on;      // what it waits for that is late, as the reader may know it
   friend bool operator==(const Item&, const Item&) = default;
   static std::span<const Field> fields();
 };
@@ -58,18 +61,20 @@ struct DelayNotice {
   Reader reader;
   std::string title;         // what slips, in one phrase
   std::vector<Item> items;   // what slips
+  std::optional<bool> several;   // it is more than one promise
   std::optional<bool> decides;   // the reader chooses among the options; others are only told
   std::optional<bool> passed;    // the date has gone: an apology is owed
   std::optional<bool> holds;     // it is only at risk: the option that we recommend keeps the date of every item
   std::optional<Date> old_date;  // of the first item, with the new date that we propose
   std::optional<Date> new_date;
-  std::optional<Date> answer_by;
+  std::optional<Date> answer_by;       // before the first of the dates, unless they have passed
+  std::optional<bool> answer_passed;   // that day has gone
   std::string cause;
   std::string impact;
   std::vector<Item> on_track;  // what else the reader waits for that does not move
   std::vector<Choice> options;
   std::string recovery;
-  std::optional<Date> next_update;
+  std::optional<Date> next_update;  // the first that any open delay promises; none once that has passed
   static std::span<const Field> fields();
 };
 
@@ -77,10 +82,11 @@ struct StatusUpdate {
   Reader reader;
   std::string light;  // red, amber or green
   std::string bottom_line;
-  std::vector<Item> needed;   // what we wait for from the reader
+  std::vector<ClientNeed> needed;
   std::vector<Item> done;     // after the day of the last update, through today
   std::vector<Item> late;     // overdue to this reader
-  std::vector<Item> next;     // open, by date
+  std::vector<Item> next;     // open, by date: the nearest, and all that are at risk
+  std::optional<int> more;    // as many more are open
   std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
   std::vector<DelayNotice> warnings;  // open delays, with their options
   std::optional<Date> since;
@@ -130,8 +136,11 @@ struct Apology {
 };
 
 DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder& reader);
+// What a delay still holds up: without the promises that are settled, or agreed anew since, or that a later record
+// covers. Without any promise, it is settled.
+Delay still_open(const View& view, const Delay& delay);
 // What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
-// before, it looks back 14 days.
+// before, it looks back to the beginning.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);

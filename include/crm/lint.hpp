@@ -18,7 +18,11 @@ namespace crm {
 // in the house and are not linted.
 enum class LetterKind { any, delay_notice, status_update, outline, retro_recap, feedback_request, playback, apology, brief, retro };
 
+// What is read in a text that is not English: only what must not leave the house.
+enum class LintLanguage { english, other };
+
 struct LintSubject {
+  LintLanguage language = LintLanguage::english;
   LetterKind kind = LetterKind::any;
   std::string reader;                       // name; empty: nobody in particular
   std::vector<std::string> other_clients;   // names of the stakeholders who are not the reader
@@ -48,6 +52,7 @@ struct LintFinding {
 
 struct LintRule {
   std::string_view id;
+  LintLanguage language;  // other: it needs no English
   Severity severity;  // words, dates, lengths, acronyms and required parts are errors; readings are warnings
   std::string_view when;
   std::string_view reason;

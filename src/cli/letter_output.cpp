@@ -5,6 +5,8 @@
 #include "crm/error.hpp"
 #include "crm/text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace crm::cli {
@@ -34,41 +36,79 @@ std::vector<std::string> template_folders(Session& session) {
   return folders;
 }
 
-// outline.es.mustache is in the reader's language, es, and outline.en-GB.mustache is in English.
-bool is_english(std::string_view file, std::string_view language) {
-  const bool in_it = !language.empty() && file.ends_with(fmt::format(".{}.mustache", language));
-  return !in_it || fold(language.substr(0, language.find('-'))) == "en";
+// es-MX, then es: a tag of BCP 47 is cut at its last hyphen. None for no language.
+std::vector<std::string> languages_of(std::string_view language) {
+  std::vector<std::string> tags;
+  while (!language.empty()) {
+    tags.emplace_back(language);
+    const std::size_t hyphen = language.rfind('-');
+    language = language.substr(0, hyphen == std::string_view::npos ? 0 : hyphen);
+  }
+  return tags;
 }
 
-Template find_template(Session& session, const letters::LetterType& type, std::string_view language) {
+bool is_english(std::string_view language) { return fold(language.substr(0, language.find('-'))) == "en"; }
+
+// outline.es.mustache is in the reader's language, es, and outline.en-GB.mustache is in English.
+bool is_english_file(std::string_view file, const std::vector<std::string>& languages) {
+  return std::none_of(languages.begin(), languages.end(), [&](const std::string& language) {
+    return !is_english(language) && file.ends_with(fmt::format(".{}.mustache", language));
+  });
+}
+
+Template find_template(Session& session, const letters::LetterType& type, const std::vector<std::string>& languages) {
   FileSystem& files = session.context().files;
   if (const auto given = session.arguments().maybe("template"))
-    return {read_template(files, session.path(*given), *given), *given, is_english(*given, language)};
-  std::vector<std::string> names{std::string(type.name) + ".mustache"};
-  if (!language.empty()) names.insert(names.begin(), fmt::format("{}.{}.mustache", type.name, language));
+    return {read_template(files, session.path(*given), *given), *given, is_english_file(*given, languages)};
+  std::vector<std::string> names;
+  for (const std::string& language : languages) names.push_back(fmt::format("{}.{}.mustache", type.name, language));
+  names.push_back(std::string(type.name) + ".mustache");
   for (const std::string& folder : template_folders(session)) {
     for (const std::string& name : names) {
       const std::string path = folder + "/" + name;
-      if (files.info(path)) return {read_template(files, path, name), name, is_english(name, language)};
+      if (files.info(path)) return {read_template(files, path, name), name, is_english_file(name, languages)};
     }
   }
   return {std::string(built_in_template(type.kind)), std::string(type.name), true};
 }
 
+// Only we can translate it.
+void note_english(Session& session, const letters::LetterType& type, const Stakeholder& reader) {
+  const std::string& language = reader.prefers.language;
+  if (language.empty() || is_english(language)) return;
+  session.note(fmt::format("this letter is in English, and {} reads {}: templates/{}.{}.mustache would be theirs", reader.name,
+                           language, type.name, language));
+}
+
+void say_finding(Session& session, const LintFinding& finding) {
+  std::string said = finding.why;
+  if (!finding.text.empty()) said += " (" + quoted(finding.text) + ")";
+  if (!finding.better.empty()) said += "; better: " + finding.better;
+  Problem problem;
+  problem.where = {"letter", finding.line, finding.column};
+  problem.severity = finding.severity;
+  problem.message = fmt::format("{} [{}]", said, finding.rule);
+  session.say_problem(problem);
+}
+
 }  // namespace
 
-Written write_letter(Session& session, LetterKind kind, const Document& letter, const Stakeholder* reader,
-                     const Promise* about) {
+Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
+                     const Stakeholder* reader, const Promise* about) {
   const letters::LetterType& type = letters::letter_type(kind);
-  const Template chosen = find_template(session, type, reader ? reader->prefers.language : "");
+  const std::vector<std::string> languages = languages_of(reader ? reader->prefers.language : "");
+  const Template chosen = find_template(session, type, languages);
   Written written;
   const DateStyle dates = chosen.english ? DateStyle::words : DateStyle::iso;
   written.answer =
       letter_answer(fill_template(chosen.text, chosen.source, type, letter, dates), reader ? reader->email : "");
+  if (!reader) return written;
   // A letter goes to its reader, whether its template says so or not.
-  if (reader && written.answer.to_name.empty()) written.answer.to_name = reader->name;
-  if (reader && chosen.english)
-    written.findings = lint(letter_text(written.answer), lint_subject(session.view(), kind, reader->info.id, about));
+  if (written.answer.to_name.empty()) written.answer.to_name = reader->name;
+  if (chosen.english) note_english(session, type, *reader);
+  LintSubject subject = lint_subject(view, kind, reader->info.id, about);
+  subject.language = chosen.english ? LintLanguage::english : LintLanguage::other;
+  written.findings = lint(letter_text(written.answer), subject);
   return written;
 }
 
@@ -76,10 +116,7 @@ void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
   session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));
   for (const LintFinding& finding : letter.findings) {
-    std::string said = "letter: " + finding.why;
-    if (!finding.text.empty()) said += " (" + quoted(finding.text) + ")";
-    if (!finding.better.empty()) said += "; better: " + finding.better;
-    session.warn(fmt::format("{} [{}]", said, finding.rule));
+    say_finding(session, finding);
     if (finding.severity == Severity::error) session.reason(ErrorKind::found);
   }
 }

@@ -16,13 +16,14 @@ inline constexpr Option kTemplateOption{.name = "template", .value = "FILE", .do
 
 struct Written {
   LetterAnswer answer;
-  std::vector<LintFinding> findings;  // none for pages of our own, and for templates in another language
+  std::vector<LintFinding> findings;  // none for pages of our own
 };
 
 // Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each in
-// the reader's language first. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
-Written write_letter(Session& session, LetterKind kind, const Document& letter, const Stakeholder* reader,
-                     const Promise* about);
+// the reader's language first (es-MX, then es). Notes when that is ours in English for a reader of another language.
+// `view` is of the letter's day. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
+Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
+                     const Stakeholder* reader, const Promise* about);
 
 // Prints it in the chosen format. What lint found is said on stderr, and is a reason for exit code 1 if it is an error.
 void print_letter(Session& session, const Written& letter);

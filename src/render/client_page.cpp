@@ -50,13 +50,13 @@ std::string lines_html(const std::vector<Line>& lines) {
 std::string needed_section(const ClientReport& report) {
   std::vector<Line> lines;
   for (const letters::ClientNeed& need : report.needed)
-    lines.push_back({"today", need.due ? "by " + client_date(need.due, report) : std::string(), need.what, {}, ask_text(need, report)});
+    lines.push_back({"today", when_text(need, report), need.what, {}, ask_text(need, report)});
   const std::string body = lines.empty() ? "<p class=\"none\">We need nothing from you today.</p>\n" : lines_html(lines);
   return section("needed", "What we need from you", body);
 }
 
 std::string_view css_of(const ClientPromise& promise) {
-  switch (promise.standing) {
+  switch (*promise.standing) {
     case Standing::overdue: return "late";
     case Standing::open: return "soon";
     case Standing::delivered:
@@ -93,7 +93,7 @@ std::string moved_section(const ClientReport& report) {
 
 std::string note_of(const ClientPromise& step, const ClientReport& report) {
   if (step.done) return "delivered " + client_date(step.done, report);
-  return fmt::format("{}, {}", name_of(step.standing), client_date(step.due, report));
+  return fmt::format("{}, {}", name_of(*step.standing), client_date(step.due, report));
 }
 
 // The milestones; where none is called so, every promise that has a date.

@@ -55,10 +55,16 @@ std::string client_date(const std::optional<Date>& date, const ClientReport& rep
   return other_year ? fmt::format("{} {}", to_short_words(*date), year) : to_short_words(*date);
 }
 
+std::string when_text(const ClientNeed& need, const ClientReport& report) {
+  if (!need.due) return {};
+  return (need.passed ? "was due " : "by ") + client_date(need.due, report);
+}
+
 std::string ask_text(const ClientNeed& need, const ClientReport& report) {
   const std::string since = client_date(need.since, report);
-  switch (need.ask) {
+  switch (*need.ask) {
     case Ask::send: return "please send";
+    case Ask::choose: return "please choose";
     case Ask::answer: return since.empty() ? "please answer" : "please answer, asked " + since;
     case Ask::accept: break;
   }
@@ -66,7 +72,7 @@ std::string ask_text(const ClientNeed& need, const ClientReport& report) {
 }
 
 std::string standing_text(const ClientPromise& promise, const ClientReport& report) {
-  std::string text(name_of(promise.standing));
+  std::string text(name_of(*promise.standing));
   const std::string done = client_date(promise.done, report);
   if (promise.standing == Standing::accepted && !done.empty()) text += ", delivered " + done;
   if (promise.standing == Standing::delivered && !done.empty()) text += ' ' + done;
@@ -75,7 +81,7 @@ std::string standing_text(const ClientPromise& promise, const ClientReport& repo
 }
 
 bool is_waiting(const ClientPromise& promise) {
-  switch (promise.standing) {
+  switch (*promise.standing) {
     case Standing::asked:
     case Standing::offered:
     case Standing::open:
@@ -85,9 +91,9 @@ bool is_waiting(const ClientPromise& promise) {
 }
 
 Table needed_table(const ClientReport& report) {
-  Table table{"What we need from you", {{"what"}, {"by"}, {""}}, {}};
+  Table table{"What we need from you", {{"what"}, {"when"}, {""}}, {}};
   for (const ClientNeed& need : report.needed)
-    table.rows.push_back({need.what, client_date(need.due, report), ask_text(need, report)});
+    table.rows.push_back({need.what, when_text(need, report), ask_text(need, report)});
   return table;
 }
 

@@ -18,6 +18,8 @@ std::string client_summary(const letters::ClientReport& report);   // how it sta
 std::string client_date(const std::optional<Date>& date, const letters::ClientReport& report);
 
 // What we ask of them: "please accept, delivered Thu 12 Nov".
+// "by Wed 18 Nov", "was due Wed 18 Nov"; empty without a day.
+std::string when_text(const letters::ClientNeed& need, const letters::ClientReport& report);
 std::string ask_text(const letters::ClientNeed& need, const letters::ClientReport& report);
 // "delivered Thu 12 Nov by Jo Reyes": somebody is named for what they did well, and only for that.
 std::string standing_text(const letters::ClientPromise& promise, const letters::ClientReport& report);

@@ -10,14 +10,17 @@ namespace crm {
 namespace {
 
 constexpr std::string_view kDelayNotice = R"(To: {{reader.name}}
-Subject: {{title}} {{#passed}}is late{{/passed}}{{^passed}}{{#holds}}is at risk{{/holds}}{{^holds}}will be late{{/holds}}{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}} by {{answer_by}}
+Subject: {{title}} {{#passed}}{{#several}}are{{/several}}{{^several}}is{{/several}} late{{/passed}}{{^passed}}{{#holds}}{{#several}}are{{/several}}{{^several}}is{{/several}} at risk{{/holds}}{{^holds}}will be late{{/holds}}{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}}{{^answer_passed}} by {{answer_by}}{{/answer_passed}}
 
 {{#decides}}
-{{reader.first_name}}, please choose one of the options below by {{answer_by}}.
+{{reader.first_name}}, please choose one of the options below{{^answer_passed}} by {{answer_by}}{{/answer_passed}}.
 {{/decides}}
 {{^decides}}
-{{reader.first_name}}, please tell me by {{answer_by}} if this touches your own plans.
+{{reader.first_name}}, please tell me{{^answer_passed}} by {{answer_by}}{{/answer_passed}} if this touches your own plans.
 {{/decides}}
+{{#answer_passed}}
+That was due {{answer_by}}.
+{{/answer_passed}}
 
 {{#items}}
 "{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.
@@ -41,7 +44,7 @@ We propose {{new_date}}.
 
 What happened: {{cause}}.
 
-What it means for you: {{impact}}.
+What it means{{#decides}} for you{{/decides}}: {{impact}}.
 {{^reader.headline}}
 {{#has_on_track}}
 
@@ -75,7 +78,7 @@ Subject: {{reader.project}}: status {{light}} on {{reader.today}}
 What we need from you
 {{/has_needed}}
 {{#needed}}
-- {{what}}{{#due}}, by {{due}}{{/due}}
+- Please {{ask}}: {{what}}{{#due}}{{#passed}}, was due {{due}}{{/passed}}{{^passed}}, by {{due}}{{/passed}}{{/due}}{{^due}}{{#since}}, since {{since}}{{/since}}{{/due}}
 {{/needed}}
 {{#has_late}}
 
@@ -96,8 +99,11 @@ Done{{#since}} since {{since}}{{/since}}
 Next
 {{/has_next}}
 {{#next}}
-- {{what}}, {{due}}
+- {{what}}, {{due}}{{#at_risk}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/at_risk}}
 {{/next}}
+{{#more}}
+- and {{more}} more
+{{/more}}
 {{#has_changed}}
 
 Dates that moved
@@ -107,7 +113,7 @@ Dates that moved
 {{/changed}}
 {{#warnings}}
 
-Early warning: "{{title}}" may miss {{old_date}}. {{impact}}.
+{{^passed}}Early warning: {{/passed}}{{#items}}"{{what}}" {{#passed}}was promised for{{/passed}}{{^passed}}may miss{{/passed}} {{due}}. {{/items}}{{#new_date}}We propose {{new_date}}. {{/new_date}}{{impact}}.
 {{#options}}
 {{number}}. {{title}}{{#date}}, on {{date}}{{/date}}{{#cost}}, {{cost}}{{/cost}}.{{#recommended}} We recommend this one.{{/recommended}}
 {{/options}}

@@ -68,8 +68,9 @@ $ crm delay-notice p09 --again --cause A
     see: crm help delay-notice
 [2]
 $ crm --today 2026-11-10 delay-notice p09 --again --cause 'The licence hangs' --impact 'The film moves again' --recovery 'Sam Okafor calls daily' --next-update 2026-11-12 --option A --option B --recommend 1 --id again -n | head -n 12
-  crm: warning: letter: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:1:1: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   crm: note: Maya Chen: goodwill 1, prefers call before 10:00; call first, then send this
+  crm: error: letter:1:1: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   crm: note: Tom Alvarez: goodwill 1, prefers email; call first, then send this
   --- /dev/null
   +++ b/delays/again.yaml
@@ -90,6 +91,10 @@ $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-2
 $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --new-due 2026-12-03 --option 'A|2026-12-04' --option B --recommend 1
   crm: error: the option that is recommended gives 2026-12-04, but --new-due is 2026-12-03
     propose the date that you recommend
+[2]
+$ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --option 'A|2026-11-20' --option B --recommend 1
+  crm: error: the option 'A' gives 2026-11-20, which is past
+    correct its date: --option 'TITLE|DATE|COST'
 [2]
 # Readers.
 $ crm delay-notice d02 --to rosa
@@ -163,12 +168,12 @@ $ crm delay-notice d01 d02
 [2]
 # What must not be said to a client is found before the letter goes.
 $ crm delay-notice p13 --cause 'Vantage Agency was ASAP and hopefully the redundancy is over' --impact 'Nothing' --recovery 'We will try to be quick' --next-update 2026-11-24 --option A --option B --recommend 1 --id bad -n 2>&1 >/dev/null
-  crm: warning: letter: no firm new date, later than 26 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
-  crm: warning: letter: a confidential term ('Vantage Agency'); better: leave it out [confidential-term]
-  crm: warning: letter: names no day ('ASAP'); better: name the day, for example Monday 30 November 2026 [vague-date]
-  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  crm: warning: letter: a confidential term ('redundancy'); better: leave it out [confidential-term]
-  crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  crm: error: letter:1:1: no firm new date, later than 26 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:9:16: a confidential term ('Vantage Agency'); better: leave it out [confidential-term]
+  crm: error: letter:9:35: names no day ('ASAP'); better: name the day, for example Monday 30 November 2026 [vague-date]
+  crm: error: letter:9:44: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  crm: error: letter:9:58: a confidential term ('redundancy'); better: leave it out [confidential-term]
+  crm: error: letter:17:28: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: note: June Osei: goodwill 1, prefers chat
 [1]
 $ @diff

@@ -195,7 +195,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
 
   What happened: The music licence for television is not signed.
 
-  What it means for you: The film is on air two days later; the social cuts keep their date.
+  What it means: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -253,7 +253,7 @@ $ crm delay-notice licence --to tom
 
   What happened: The music licence for television is not signed.
 
-  What it means for you: The film is on air two days later; the social cuts keep their date.
+  What it means: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -297,9 +297,40 @@ $ crm delay-notice licence --to maya --format md
 $ crm -q delay-notice d02 --to tom | head -n 4
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
   To: Tom Alvarez
-  Subject: Holiday campaign master film, 30 seconds is late: please tell me what it means for you by Friday 13 November 2026
+  Subject: Holiday campaign master film, 30 seconds will be late: please tell me what it means for you by Thursday 12 November 2026
 
-  Tom, please tell me by Friday 13 November 2026 if this touches your own plans.
+  Tom, please tell me by Thursday 12 November 2026 if this touches your own plans.
+# What is settled is printed as it was on its day.
+$ crm delay-notice d01 --to rosa
+  crm: warning: this letter is of Tuesday 27 October 2026: its dates may be past; --again writes a new one for the same promise
+  crm: error: letter:1:1: no date for the next message; better: Next update: Friday 30 October 2026, by phone. [next-update]
+  crm: note: Rosa Lindt: goodwill -3, prefers meeting
+  To: Rosa Lindt
+  Subject: Four one-page battle cards will be late: please choose an option by Thursday 29 October 2026
+
+  Rosa, please choose one of the options below by Thursday 29 October 2026.
+
+  "Four one-page battle cards" is promised for Friday 30 October 2026.
+  We cannot hold that date.
+
+  What happened: Two of our designers were away for a week.
+
+  What it means for you: Battle cards reach the regions after the 2 November call.
+
+  Your options
+  1. All four cards on 6 November. We recommend this one.
+  2. Two cards on 30 October and two on 6 November.
+
+  What we are doing: Jo moves to the cards full time from 29 October.
+
+  Priya Nair
+[1]
+# Days off are named; the recommended option alone says the new date.
+$ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert reaches the printer later' --option 'Eight pages' --option 'Six pages|2026-12-05|two pages less' --recommend 1 --recovery 'Jo Reyes lays out what there is' --next-update 2026-11-26 --id copy -n 2>&1 >/dev/null
+  crm: warning: Thursday 2026-11-26 is no working day; the one before is Wednesday 2026-11-25
+  crm: warning: Saturday 2026-12-05 is no working day; the one before is Friday 2026-12-04
+  crm: error: letter:1:1: no firm new date, later than 1 December 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+[1]
 # Who was told.
 $ crm delay-notice licence --told maya --via call
   Maya Chen was told on Saturday 21 November 2026

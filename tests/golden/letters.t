@@ -73,18 +73,37 @@ $ sed -i 's/^prefers:/&\n  language: es/' stakeholders/dev-patel.yaml; crm -q ou
 
   Hola Dev, hopefully.
   - Trade show banner print files: 2026-11-06
+# What must not leave the house is found in any language; es-MX is read in es, and nobody reads our English unasked.
+$ crm -q set dev prefers.language=es-MX; sed -i 's/hopefully/Project Herons, hopefully/' templates/outline.es.mustache; crm -q outline --for dev; sed -i 's/Project Herons, //' templates/outline.es.mustache; crm outline --for dev; crm draft feedback-request --for dev > /dev/null; crm -q set dev prefers.language=es
+  crm: error: letter:4:11: a confidential term ('Project Herons'); better: leave it out [confidential-term]
+  To: Dev Patel
+  Subject: Los pasos
+
+  Hola Dev, Project Herons, hopefully.
+  - Trade show banner print files: 2026-11-06
+  crm: note: when it is sent: crm log-interaction Outline --kind outline --with dev-patel
+  To: Dev Patel
+  Subject: Los pasos
+
+  Hola Dev, hopefully.
+  - Trade show banner print files: 2026-11-06
+  crm: note: this letter is in English, and Dev Patel reads es-MX: templates/feedback-request.es-MX.mustache would be theirs
+  crm: note: when it is sent: crm log-feedback dev-patel --about relationship
 $ printf 'Subject: X\n\n{{#milestones}}{{due}}{{/milestones}}, hopefully\n' > once.es.mustache; crm -q outline --for dev --template once.es.mustache; mv once.es.mustache once.mustache; crm -q outline --for dev --template once.mustache
-  X
+  To: Dev Patel
+  Subject: X
 
   2026-11-06, hopefully
-  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  X
+  crm: error: letter:4:25: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  To: Dev Patel
+  Subject: X
 
   Friday 6 November 2026, hopefully
 [1]
 $ crm -q set dev prefers.language=en-GB; mv once.mustache templates/outline.en-GB.mustache; crm -q outline --for dev; crm set dev 'prefers.language=en us'
-  crm: warning: letter: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
-  X
+  crm: error: letter:4:25: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  To: Dev Patel
+  Subject: X
 
   Friday 6 November 2026, hopefully
   crm: error: language 'en us' is not a language tag
@@ -101,7 +120,8 @@ $ sed -i 's/language: .*/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q 
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
 # A letter is linted whichever template it came from.
 $ printf 'To: {{reader.name}}\nSubject: Steps\n\nWe will try to be quick.\n' > templates/outline.mustache; crm outline --for dev
-  crm: warning: letter: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  crm: note: this letter is in English, and Dev Patel reads fr: templates/outline.fr.mustache would be theirs
+  crm: error: letter:4:9: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with dev-patel
   To: Dev Patel
   Subject: Steps

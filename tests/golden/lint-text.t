@@ -123,9 +123,9 @@ $ crm -q delay-notice p13 --cause 'The job titles are not final' --impact 'The c
   nothing to mend
 $ crm -q delay-notice d02 --to maya | crm lint-text --for maya --promise p09
   crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
-  crm: warning: letter: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   text:1:1: error: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
-  1 finding
+  text:1:1: error: overdue and nobody accepts responsibility; better: I am sorry. The miss is ours. [apology-responsibility]
+  2 findings
 [1]
 $ echo 'It will be late.' | crm lint-text --for maya --promise p09 --format gcc
   text:1:1: warning: the first paragraph asks for nothing; better: begin with what the reader is to decide: Please choose option 1 or option 2 by Monday 30 November 2026. [ask-first]

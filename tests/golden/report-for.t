@@ -7,8 +7,8 @@ $ crm report --for tom
   Saturday 21 November 2026. 2 of 3 promises delivered, 1 open. Next: Catalogue insert layout, eight pages, Tue 1 Dec.
 
   What we need from you
-    what                                         by
-    Final product copy for the catalogue insert  Wed 18 Nov  please send
+    what                                         when
+    Final product copy for the catalogue insert  was due Wed 18 Nov  please send
 
   What we promised you
     what                                          done when                                                      first date  date now    how it stands
@@ -81,8 +81,8 @@ $ crm --today 2026-10-01 report --for rosa
   Thursday 1 October 2026. 1 of 1 promise delivered.
 
   What we need from you
-    what                           by
-    Sales deck refresh, version 1      please accept, delivered Thu 1 Oct
+    what                           when
+    Sales deck refresh, version 1        please accept, delivered Thu 1 Oct
 
   What we promised you
     what                           done when                      first date  date now   how it stands

@@ -7,13 +7,13 @@ $ crm status-update --for maya
   To: Maya Chen
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status red on Saturday 21 November 2026
 
-  Maya, the status is red: 1 promise to you is overdue.
+  Maya, the status is red: 1 promise to you is overdue, and one date is at risk.
 
   Overdue to you, and we are sorry
   - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026
 
   Next
-  - Six 15-second social cuts of the holiday film, Tuesday 24 November 2026
+  - Six 15-second social cuts of the holiday film, Tuesday 24 November 2026, at risk: it depends on "Holiday campaign master film, 30 seconds"
 
   Next update: Monday 30 November 2026.
 
@@ -27,7 +27,11 @@ $ crm status-update --for tom
   Tom, the status is green: everything that we promised you is on track.
 
   What we need from you
-  - Final product copy for the catalogue insert, by Wednesday 18 November 2026
+  - Please send: Final product copy for the catalogue insert, was due Wednesday 18 November 2026
+
+  Done
+  - Autumn catalogue cover, three concept routes, Thursday 17 September 2026 (thanks to Jo Reyes)
+  - Six e-mail templates, Tuesday 13 October 2026
 
   Next
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -96,6 +100,9 @@ $ crm --today 2026-11-05 status-update --for maya
 
   Maya, the status is green: everything that we promised you is on track.
 
+  Done
+  - Written playback of the holiday campaign brief, Thursday 17 September 2026
+
   Next
   - Holiday campaign master film, 30 seconds, Friday 20 November 2026
 
@@ -112,14 +119,17 @@ $ crm -q delay-notice p13 --cause 'The job titles are not final' --impact 'The c
 
   June, the status is amber: one date is at risk.
 
-  Next
-  - Careers page banners, three sizes, Thursday 26 November 2026
+  What we need from you
+  - Please choose: an option for "Careers page banners, three sizes", by Tuesday 24 November 2026
 
-  Early warning: "Careers page banners, three sizes" may miss Thursday 26 November 2026. The careers page opens without two of the three banners.
+  Next
+  - Careers page banners, three sizes, Thursday 26 November 2026, at risk
+
+  Early warning: "Careers page banners, three sizes" may miss Thursday 26 November 2026. We propose Thursday 3 December 2026. The careers page opens without two of the three banners.
   1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.
   2. One on time, two later, on Friday 4 December 2026.
 
-  Next update: Monday 30 November 2026.
+  Next update: Tuesday 24 November 2026.
 
   Priya Nair
 # Amber: due soon, and later than we meant to be.
@@ -131,7 +141,7 @@ $ crm -q log-promise Poster --to finance --made 2026-11-02 --due 2026-11-24 --ta
   Finance Business Partners, the status is amber: one date is at risk.
 
   Next
-  - Poster, Tuesday 24 November 2026
+  - Poster, Tuesday 24 November 2026, at risk
 
   Next update: Monday 30 November 2026.
 
@@ -146,7 +156,7 @@ $ crm -q log-interaction 'Status update' --kind update --with tom --id told-tom 
   Tom, the status is green: everything that we promised you is on track.
 
   What we need from you
-  - Final product copy for the catalogue insert, by Wednesday 18 November 2026
+  - Please send: Final product copy for the catalogue insert, was due Wednesday 18 November 2026
 
   Next
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -162,14 +172,17 @@ $ crm status-update --for june --format md
 
   June, the status is amber: one date is at risk.
 
-  Next
-  - Careers page banners, three sizes, Thursday 26 November 2026
+  What we need from you
+  - Please choose: an option for "Careers page banners, three sizes", by Tuesday 24 November 2026
 
-  Early warning: "Careers page banners, three sizes" may miss Thursday 26 November 2026. The careers page opens without two of the three banners.
+  Next
+  - Careers page banners, three sizes, Thursday 26 November 2026, at risk
+
+  Early warning: "Careers page banners, three sizes" may miss Thursday 26 November 2026. We propose Thursday 3 December 2026. The careers page opens without two of the three banners.
   1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.
   2. One on time, two later, on Friday 4 December 2026.
 
-  Next update: Monday 30 November 2026.
+  Next update: Tuesday 24 November 2026.
 
   Priya Nair
 $ crm status-update --for june --format html | sed -n '/<body>/,$p'
@@ -178,16 +191,20 @@ $ crm status-update --for june --format html | sed -n '/<body>/,$p'
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026</h1>
   <p>To: June Osei</p>
   <p>June, the status is amber: one date is at risk.</p>
+  <p>What we need from you</p>
+  <ul>
+  <li>Please choose: an option for &quot;Careers page banners, three sizes&quot;, by Tuesday 24 November 2026</li>
+  </ul>
   <p>Next</p>
   <ul>
-  <li>Careers page banners, three sizes, Thursday 26 November 2026</li>
+  <li>Careers page banners, three sizes, Thursday 26 November 2026, at risk</li>
   </ul>
-  <p>Early warning: &quot;Careers page banners, three sizes&quot; may miss Thursday 26 November 2026. The careers page opens without two of the three banners.</p>
+  <p>Early warning: &quot;Careers page banners, three sizes&quot; may miss Thursday 26 November 2026. We propose Thursday 3 December 2026. The careers page opens without two of the three banners.</p>
   <ol>
   <li>All three, on Thursday 3 December 2026, no extra cost. We recommend this one.</li>
   <li>One on time, two later, on Friday 4 December 2026.</li>
   </ol>
-  <p>Next update: Monday 30 November 2026.</p>
+  <p>Next update: Tuesday 24 November 2026.</p>
   <p>Priya Nair</p>
   </body>
   </html>
@@ -198,8 +215,40 @@ $ crm status-update --for june --json
     "subject": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026",
     "to": "June Osei",
     "address": null,
-    "body": "June, the status is amber: one date is at risk.\n\nNext\n- Careers page banners, three sizes, Thursday 26 November 2026\n\nEarly warning: \"Careers page banners, three sizes\" may miss Thursday 26 November 2026. The careers page opens without two of the three banners.\n1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.\n2. One on time, two later, on Friday 4 December 2026.\n\nNext update: Monday 30 November 2026.\n\nPriya Nair\n"
+    "body": "June, the status is amber: one date is at risk.\n\nWhat we need from you\n- Please choose: an option for \"Careers page banners, three sizes\", by Tuesday 24 November 2026\n\nNext\n- Careers page banners, three sizes, Thursday 26 November 2026, at risk\n\nEarly warning: \"Careers page banners, three sizes\" may miss Thursday 26 November 2026. We propose Thursday 3 December 2026. The careers page opens without two of the three banners.\n1. All three, on Thursday 3 December 2026, no extra cost. We recommend this one.\n2. One on time, two later, on Friday 4 December 2026.\n\nNext update: Tuesday 24 November 2026.\n\nPriya Nair\n"
   }
+# An overdue date keeps its options and what we proposed; what needs it is at risk. All that we wait for has its day.
+$ crm -q delay-notice p09 --cause 'The licence is not signed' --impact 'The film is on air two days later' --option 'A library track|2026-11-24' --option 'The same track|2026-11-30' --recommend 1 --new-due 2026-11-24 --recovery 'Sam Okafor cuts a library version' --next-update 2026-11-23 --id licence > /dev/null; crm -q log-request 'The list of stations' --to maya --on 2026-11-17 --id stations; crm -q update-promise p18 delivered --on 2026-11-20 > /dev/null; crm -q status-update --for maya; crm report --for maya | sed -n '/need/,/^$/p'
+  stations
+  To: Maya Chen
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status red on Saturday 21 November 2026
+
+  Maya, the status is red: 1 promise to you is overdue.
+
+  What we need from you
+  - Please choose: an option for "Holiday campaign master film, 30 seconds", by Monday 23 November 2026
+  - Please answer: The list of stations, since Tuesday 17 November 2026
+  - Please accept: Six 15-second social cuts of the holiday film, since Friday 20 November 2026
+
+  Overdue to you, and we are sorry
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026
+
+  Done since Friday 13 November 2026
+  - Six 15-second social cuts of the holiday film, Friday 20 November 2026 (thanks to Sam Okafor)
+
+  "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026. We propose Tuesday 24 November 2026. The film is on air two days later.
+  1. A library track, on Tuesday 24 November 2026. We recommend this one.
+  2. The same track, on Monday 30 November 2026.
+
+  Next update: Monday 23 November 2026.
+
+  Priya Nair
+  What we need from you
+    what                                                      when
+    an option for "Holiday campaign master film, 30 seconds"  by Mon 23 Nov  please choose
+    The list of stations                                                     please answer, asked Tue 17 Nov
+    Six 15-second social cuts of the holiday film                            please accept, delivered Fri 20 Nov
+  ^$ (re)
 # What cannot be so.
 $ crm status-update
   crm: error: status-update needs --for

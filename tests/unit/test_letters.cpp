@@ -43,9 +43,10 @@ StatusUpdate update_on(const ProjectBuilder& project, const char* today) {
   return status_update(view, reader(view));
 }
 
-std::string whats(const std::vector<Item>& items) {
+template <class T>
+std::string whats(const std::vector<T>& items) {
   Words names;
-  for (const Item& item : items) names.push_back(item.what);
+  for (const T& item : items) names.push_back(item.what);
   return words(names);
 }
 
@@ -156,6 +157,73 @@ TEST_CASE("delay notice: a date that the recommended option keeps is only at ris
   CHECK_FALSE(notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-09").holds);
 }
 
+TEST_CASE("delay notice: nobody is asked to choose on or after the promised date, and a day that has gone is marked") {
+  Delay record = slip({"p1", "p2"});
+  record.next_update = day("2026-11-17");
+  const ProjectBuilder built = project()
+                                   .with(maya())
+                                   .with(film().due("2026-11-17"))
+                                   .with(promise("p2").made("2026-11-02").due("2026-11-16"))
+                                   .with(record);
+  CHECK(iso(notice_on(built, "2026-11-09").answer_by) == "2026-11-13");
+  CHECK_FALSE(notice_on(built, "2026-11-13").answer_passed);
+  CHECK(notice_on(built, "2026-11-16").answer_passed == true);
+  CHECK(iso(notice_on(built, "2026-11-18").answer_by) == "2026-11-17");
+  record.next_update = day("2026-11-10");
+  record.date = day("2026-11-10");
+  CHECK(iso(notice_on(project().with(maya()).with(film().due("2026-11-10")).with(record), "2026-11-10").answer_by) ==
+        "2026-11-10");
+}
+
+TEST_CASE("delay notice: the next update is the first that is promised and still to come") {
+  Delay record = slip({"p1"}), other = delay("d2", "2026-11-09", {"p2"});
+  record.next_update = day("2026-11-12");
+  other.next_update = day("2026-11-11");
+  const ProjectBuilder built = project()
+                                   .with(maya())
+                                   .with(film())
+                                   .with(promise("p2").made("2026-11-02").due("2026-11-20"))
+                                   .with(record)
+                                   .with(other);
+  CHECK(iso(notice_on(built, "2026-11-10").next_update) == "2026-11-11");
+  CHECK(iso(notice_on(built, "2026-11-12").next_update) == "2026-11-12");
+  CHECK_FALSE(notice_on(built, "2026-11-13").next_update);
+  CHECK(iso(update_on(built, "2026-11-10").next_update) == "2026-11-11");
+  CHECK(iso(update_on(built, "2026-11-11").next_update) == "2026-11-12");
+  CHECK(iso(update_on(built, "2026-11-12").next_update) == "2026-11-19");
+  const ProjectBuilder updated = ProjectBuilder(built).with(contact("i1", "2026-11-10", "update", {"maya"}));
+  CHECK(iso(update_on(updated, "2026-11-10").next_update) == "2026-11-17");
+}
+
+TEST_CASE("delay notice: many titles are the first and a count") {
+  ProjectBuilder built = project().with(maya()).with(film()).with(slip({"p1", "p2", "p3"}));
+  CHECK_FALSE(notice_on(built, "2026-11-09").several);
+  built.with(promise("p2").what("The list").made("2026-11-02").due("2026-11-20"));
+  CHECK(notice_on(built, "2026-11-09").title == "The film and The list");
+  built.with(promise("p3").what("The cover").made("2026-11-02").due("2026-11-20"));
+  CHECK(notice_on(built, "2026-11-09").title == "The film and 2 more");
+  CHECK(notice_on(built, "2026-11-09").several == true);
+}
+
+TEST_CASE("delay notice: nothing is on track that needs what slips, directly or through others") {
+  const auto on_track = [](const Promise& cuts) {
+    const ProjectBuilder built = project()
+                                     .with(maya())
+                                     .with(film())
+                                     .with(promise("p3").to("tom").made("2026-11-02").due("2026-11-16").needs({"p1"}))
+                                     .with(promise("p4").to("tom").made("2026-11-02").due("2026-12-04").needs({"p5"}))
+                                     .with(cuts)
+                                     .with(slip({"p1"}));
+    return whats(notice_on(built, "2026-11-09").on_track);
+  };
+  PromiseBuilder cuts = promise("p5").what("cuts").made("2026-11-02").due("2026-11-20");
+  CHECK(on_track(cuts) == "cuts");
+  CHECK(on_track(PromiseBuilder(cuts).needs({"p1"})) == "");
+  CHECK(on_track(PromiseBuilder(cuts).needs({"p3"})) == "");
+  CHECK(on_track(PromiseBuilder(cuts).needs({"p4"})) == "");
+  CHECK(on_track(PromiseBuilder(cuts).target("2026-11-06").due("2026-11-11")) == "");
+}
+
 TEST_CASE("delay notice: only what concerns the reader; those to be informed do not decide") {
   const ProjectBuilder built =
       project()
@@ -234,6 +302,10 @@ TEST_CASE("status update: what comes next, the nearest five") {
   for (const char* id : {"p1", "p2", "p3", "p4", "p5"})
     built.with(promise(id).what(id).made("2026-11-02").due("2026-12-04"));
   CHECK(whats(update_on(built, "2026-11-13").next) == "p1 p2 p3 p4 p5");
+  CHECK(update_on(built, "2026-11-13").more == 1);
+  built.with(delay("d1", "2026-11-13", {"p0"}));
+  CHECK(whats(update_on(built, "2026-11-13").next) == "p1 p2 p3 p4 p5 last");
+  CHECK_FALSE(update_on(built, "2026-11-13").more);
 }
 
 TEST_CASE("status update: green otherwise") {
@@ -254,20 +326,60 @@ TEST_CASE("status update: one warning for each open delay, whatever it holds up"
   CHECK(letter.warnings[0].items.size() == 2);
 }
 
-TEST_CASE("status update: what we need from the reader") {
+TEST_CASE("status update: what needs a late promise is at risk, and says what it waits for where the reader may know") {
+  const ProjectBuilder built =
+      project()
+          .with(maya())
+          .with(film())
+          .with(promise("p2").to("tom").what("Tom's secret").made("2026-11-02").due("2026-11-12"))
+          .with(promise("p3").what("cuts").made("2026-11-02").due("2026-11-24").needs({"p1"}))
+          .with(promise("p4").what("list").made("2026-11-02").due("2026-11-25").needs({"p2"}))
+          .with(promise("p5").what("cover").made("2026-11-02").due("2026-11-26"));
+  const StatusUpdate letter = update_on(built, "2026-11-16");
+  REQUIRE(whats(letter.next) == "cuts list cover");
+  CHECK(letter.next[0].depends_on == "\"The film\"");
+  CHECK(letter.next[1].depends_on == "other work that is not done yet");
+  CHECK_FALSE(letter.next[2].at_risk);
+  CHECK(letter.bottom_line == "1 promise to you is overdue, and 2 dates are at risk");
+  CHECK(update_on(built, "2026-11-13").light == "amber");
+  CHECK(update_on(built, "2026-11-12").light == "green");
+}
+
+TEST_CASE("status update: a delay keeps its options when the date has passed, for what it still holds up") {
   const ProjectBuilder built = project()
                                    .with(maya())
-                                   .with(promise("p1").by("maya").what("copy").made("2026-11-02").due("2026-11-06"))
-                                   .with(promise("p2").by("tom").what("list").made("2026-11-02").due("2026-11-06"))
-                                   .with(promise("p3")
-                                             .by("maya")
-                                             .what("done")
-                                             .made("2026-11-02")
-                                             .due("2026-11-06")
-                                             .move("2026-11-06", "delivered"));
-  const StatusUpdate letter = update_on(built, "2026-11-09");
-  CHECK(whats(letter.needed) == "copy");
-  CHECK(letter.light == "green");
+                                   .with(film())
+                                   .with(promise("p2").what("list").made("2026-11-02").due("2026-11-20").move("2026-11-10", "delivered"))
+                                   .with(slip({"p1", "p2"}));
+  const StatusUpdate letter = update_on(built, "2026-11-16");
+  REQUIRE(letter.warnings.size() == 1);
+  CHECK(letter.warnings[0].passed == true);
+  CHECK(whats(letter.warnings[0].items) == "The film");
+  CHECK(letter.warnings[0].options.size() == 2);
+  CHECK(iso(letter.warnings[0].new_date) == "2026-11-16");
+}
+
+TEST_CASE("status update: what we need from the reader, each with its day") {
+  ProjectBuilder built =
+      project()
+          .with(maya())
+          .with(promise("p1").by("maya").what("copy").made("2026-11-02").due("2026-11-06"))
+          .with(promise("p2").by("tom").what("list").made("2026-11-02").due("2026-11-06"))
+          .with(promise("p3").by("maya").what("done").made("2026-11-02").due("2026-11-06").move("2026-11-06", "delivered"))
+          .with(promise("p4").by("maya").what("budget").requested("2026-11-04"))
+          .with(promise("p5").what("cover").made("2026-11-02").due("2026-11-06").move("2026-11-05", "delivered"))
+          .with(promise("p6").what("film").made("2026-11-02").due("2026-11-20"));
+  CHECK(update_on(built, "2026-11-09").light == "green");
+  built.with(slip({"p6"}));
+  const std::vector<ClientNeed> needed = update_on(built, "2026-11-09").needed;
+  REQUIRE(needed.size() == 4);
+  CHECK(needed[0] == ClientNeed{Ask::send, "copy", day("2026-11-06"), true, {}});
+  CHECK(needed[1] == ClientNeed{Ask::choose, "an option for \"film\"", day("2026-11-11"), {}, {}});
+  CHECK(needed[2] == ClientNeed{Ask::answer, "budget", {}, {}, day("2026-11-04")});
+  CHECK(needed[3] == ClientNeed{Ask::accept, "cover", {}, {}, day("2026-11-05")});
+  Interaction talk = contact("i1", "2026-11-09", "decision", {"maya"});
+  talk.promises = {"p6"};
+  CHECK(whats(update_on(ProjectBuilder(built).with(talk), "2026-11-09").needed) == "copy budget cover");
 }
 
 TEST_CASE("status update: done since the last update, credited by name when it was in time") {
@@ -296,6 +408,12 @@ TEST_CASE("status update: done since the last update, credited by name when it w
                                     .with(contact("i2", "2026-11-12", "update", {"tom"}))
                                     .with(contact("i3", "2026-11-12", "call", {"maya"}));
   CHECK(iso(update_on(others, "2026-11-13").since) == "2026-11-10");
+}
+
+TEST_CASE("status update: without an update before, everything that was done is told") {
+  const ProjectBuilder built =
+      project().with(maya()).with(film().made("2026-09-01").due("2026-09-10").move("2026-09-09", "delivered"));
+  CHECK(whats(update_on(built, "2026-11-13").done) == "The film");
 }
 
 TEST_CASE("status update: dates changed, old and new") {

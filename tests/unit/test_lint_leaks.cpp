@@ -13,7 +13,30 @@ TEST_CASE("lint confidential-term") {
   const auto found = [](std::string_view text) { return words_found("confidential-term", text); };
   CHECK(found("Subject: RESIGNATION\n\nA write off by the vantage\n agency's staff.") ==
         Lines{"RESIGNATION", "write off", "vantage agency"});
-  CHECK(found("An advantage; agency staff. We write, off and on. Resignations.") == Lines{});
+  CHECK(found("An advantage; agency staff. We write, off and on. A residence.") == Lines{});
+}
+
+TEST_CASE("lint confidential-term: in the plural, in another form") {
+  LintSubject subject = sample_subject();
+  subject.confidential_terms = {"margin target", "redundancy", "Acquire", "write-offs", "OEM", "class"};
+  const auto found = [&](std::string_view text) {
+    Lines words;
+    for (const LintFinding& finding : findings_of("confidential-term", text, subject)) words.push_back(finding.text);
+    return words;
+  };
+  CHECK(found("Our margin targets, redundancies, and acquired, acquiring, and a write-off.") ==
+        Lines{"margin targets", "redundancies", "acquired", "acquiring", "write-off"});
+  CHECK(found("The OEM's. OEMed marginal targets, clas.") == Lines{"OEM"});
+}
+
+TEST_CASE("a text in another language is read for what must not leave the house, and for nothing else") {
+  LintSubject subject = sample_subject();
+  subject.language = LintLanguage::other;
+  Lines rules;
+  for (const LintFinding& finding :
+       lint("Subject: Retraso\n\nHopefully, Vantage Agency y Rosa Lindt. 2026-11-10, ASAP. Sam Okafor missed it.", subject))
+    rules.push_back(finding.rule);
+  CHECK(rules == Lines{"confidential-term", "other-client", "internal-field"});
 }
 
 TEST_CASE("lint other-client") {

@@ -52,6 +52,16 @@ TEST_CASE("lint old-and-new-date") {
                    "Please choose by Monday 23 November 2026.\n\nIt was due on 20 November.\n\nNext update: 24 "
                    "November 2026.") == Lines{"no firm new date, later than 20 November 2026"});
   CHECK(objections("old-and-new-date", "It moves from 2026-11-20 to Tuesday 24 November 2026.") == Lines{});
+  const auto says = [](std::string_view text) {
+    return objections("old-and-new-date", std::string("It was due on 20 November.\n\n").append(text)) == Lines{};
+  };
+  CHECK(says("Your options\n1. A, on 24 November. We recommend this one.\n2. B."));
+  CHECK_FALSE(says("Your options\n1. A. We recommend this one.\n2. B, on 24 November."));
+  CHECK_FALSE(says("Option 1: wait. Option 2: buy, on 24 November. We recommend option 1."));
+  CHECK(says("Option 1: wait. Option 2: buy. We propose 24 November. We recommend option 1."));
+  CHECK(says("Your options\n1. A, on 24 November.\n2. B."));
+  CHECK_FALSE(says("What stays on track:\n- The list, 24 November\n- The cuts, 25 November"));
+  CHECK_FALSE(says("The cuts stay on track for 24 November."));
   LintSubject to_come = sample_subject();
   to_come.overdue = false;
   const auto kept = [&](std::string_view text) {

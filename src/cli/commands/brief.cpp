@@ -40,7 +40,7 @@ int run_brief(Session& session, const Arguments& arguments) {
   const Stakeholder& person =
       *find_stakeholder(view.project, resolve_stakeholder(view.project, arguments.one("STAKEHOLDER")));
   const letters::BriefPage page = letters::brief_page(view, person);
-  Written written = write_letter(session, LetterKind::brief, write_record(page), nullptr, nullptr);
+  Written written = write_letter(session, session.view(), LetterKind::brief, write_record(page), nullptr, nullptr);
   // Whatever template made it.
   written.answer.subject = "PRIVATE: " + written.answer.subject;
   const int width = session.style().width;

@@ -35,7 +35,8 @@ constexpr Option kOptions[]{
 };
 
 // What the manager should know before sending, and the client must not see.
-void advise(Session& session, const View& view, const Delay& delay, const Stakeholder& reader) {
+void advise(Session& session, const Delay& delay, const Stakeholder& reader) {
+  const View& view = session.view();
   bool call_first = false;
   for (const std::string& id : delay.promises) {
     const Promise* promise = find_promise(view.project, id);
@@ -85,8 +86,8 @@ void print_letters(Session& session, const View& view, const Delay& delay) {
     const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
     if (letter.items.empty()) refuse_reader(view.project, delay, id);
     if (id != people.front()) session.print("\n");
-    print_letter(session, write_letter(session, LetterKind::delay_notice, write_record(letter), &reader, first_promise(view, delay)));
-    advise(session, view, delay, reader);
+    print_letter(session, write_letter(session, view, LetterKind::delay_notice, write_record(letter), &reader, first_promise(view, delay)));
+    advise(session, delay, reader);
   }
 }
 
@@ -127,13 +128,17 @@ int note_told(Session& session, const Delay& before) {
   return 0;
 }
 
+// What still holds up a promise is told as it stands; what is settled, as it was on its day.
 int print_again(Session& session, const std::string& id) {
   const Project& project = session.project().project;
   const Delay& delay = *find_record(project.delays, resolve_record(project, *find_kind("delay"), id));
   if (session.arguments().has("told")) return note_told(session, delay);
-  if (delay.next_update && *delay.next_update < session.today())
+  const Delay open = letters::still_open(session.view(), delay);
+  const bool settled = open.promises.empty();
+  if ((settled ? *delay.date : delay.next_update.value_or(session.today())) < session.today())
     session.warn(fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise", to_words(*delay.date)));
-  print_letters(session, session.view(), delay);
+  if (settled) print_letters(session, view_on(project, *delay.date), delay);
+  else print_letters(session, session.view(), open);
   return 0;
 }
 

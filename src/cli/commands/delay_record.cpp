@@ -8,6 +8,7 @@
 #include "crm/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -35,6 +36,21 @@ void add_options(Session& session, Delay& delay) {
   const bool is_one = number.size() == 1 && number[0] >= '1' && static_cast<std::size_t>(number[0] - '0') <= delay.options.size();
   if (!is_one) throw Error(ErrorKind::usage, "recommend exactly one option by its number", fmt::format("--recommend 1 to {}", delay.options.size()));
   delay.options[static_cast<std::size_t>(number[0] - '1')].recommended = true;
+}
+
+void check_options(const Delay& delay) {
+  for (const DelayOption& option : delay.options)
+    if (option.date && *option.date < *delay.date)
+      throw Error(ErrorKind::usage, fmt::format("the option {} gives {}, which is past", quoted(option.title), to_iso(*option.date)),
+                  "correct its date: --option 'TITLE|DATE|COST'");
+}
+
+void warn_of_days_off(Session& session, const NewDelay& made, std::optional<Date> new_due) {
+  std::set<Date> days{*made.delay.next_update};
+  for (const DelayOption& option : made.delay.options)
+    if (option.date) days.insert(*option.date);
+  if (new_due) days.insert(*new_due);
+  for (const Date day : days) session.warn_if_day_off(day);
 }
 
 void need(Session& session, std::initializer_list<std::string_view> names) {
@@ -83,6 +99,17 @@ Promise with_proposal(const Promise& promise, Date day, Date due) {
   return after;
 }
 
+void propose(Session& session, NewDelay& made, const std::vector<const Promise*>& promises, Date day) {
+  for (const DelayOption& option : made.delay.options)
+    if (option.recommended.value_or(false) && option.date && *option.date != day)
+      throw Error(ErrorKind::usage, fmt::format("the option that is recommended gives {}, but --new-due is {}", to_iso(*option.date), to_iso(day)),
+                  "propose the date that you recommend");
+  for (const Promise* promise : promises) {
+    made.proposed.push_back(with_proposal(*promise, *made.delay.date, day));
+    made.changes.push_back(session.change(*find_kind("promise"), promise->info, promise, &made.proposed.back()));
+  }
+}
+
 }  // namespace
 
 NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
@@ -99,25 +126,17 @@ NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
   apply_options(session, kDelayNotice, kind, &made.delay);
   made.delay.date = session.on();
   add_options(session, made.delay);
+  check_options(made.delay);
   if (*made.delay.next_update < *made.delay.date)
     throw Error(ErrorKind::usage, fmt::format("the next update {} is before {}", to_iso(*made.delay.next_update), to_iso(*made.delay.date)),
                 "correct --next-update");
   session.warn_if_to_come(*made.delay.date);
-  session.warn_if_day_off(*made.delay.next_update);
   made.delay.info.id = session.new_id(kind, made.delay.cause, *made.delay.date);
   made.changes.push_back(session.create(kind, made.delay.info.id, &made.delay));
-  if (const auto due = session.arguments().maybe("new-due")) {
-    const Date day = session.when(*due);
-    for (const DelayOption& option : made.delay.options)
-      if (option.recommended.value_or(false) && option.date && *option.date != day)
-        throw Error(ErrorKind::usage, fmt::format("the option that is recommended gives {}, but --new-due is {}", to_iso(*option.date), to_iso(day)),
-                    "propose the date that you recommend");
-    session.warn_if_day_off(day);
-    for (const Promise* promise : promises) {
-      made.proposed.push_back(with_proposal(*promise, *made.delay.date, day));
-      made.changes.push_back(session.change(*find_kind("promise"), promise->info, promise, &made.proposed.back()));
-    }
-  }
+  std::optional<Date> new_due;
+  if (const auto due = session.arguments().maybe("new-due")) new_due = session.when(*due);
+  warn_of_days_off(session, made, new_due);
+  if (new_due) propose(session, made, promises, *new_due);
   return made;
 }
 

@@ -37,14 +37,14 @@ void print_page(Session& session, const View& view, const Retro& retro) {
   const auto name = session.arguments().maybe("for");
   if (!name) {
     const letters::RetroPage page = letters::retro_page(view, retro, scope);
-    print_letter(session, write_letter(session, LetterKind::retro, write_record(page), nullptr, nullptr));
+    print_letter(session, write_letter(session, view, LetterKind::retro, write_record(page), nullptr, nullptr));
     return;
   }
   const Stakeholder& reader = *find_stakeholder(view.project, resolve_stakeholder(view.project, *name));
   Retro covered = retro;
   covered.promises = scope.promises;
   const letters::RetroRecap recap = letters::retro_recap(view, covered, reader);
-  print_letter(session, write_letter(session, LetterKind::retro_recap, write_record(recap), &reader, nullptr));
+  print_letter(session, write_letter(session, view, LetterKind::retro_recap, write_record(recap), &reader, nullptr));
 }
 
 // As it was on its day, whatever came of it since.

@@ -28,30 +28,6 @@ std::span<const Field> ClientPromise::fields() {
   return rows;
 }
 
-std::span<const Field> DateMoved::fields() {
-  using M = DateMoved;
-  static constexpr std::array rows{
-      field<&M::what>("what", kClient, "what is promised"),
-      field<&M::on>("on", kClient, "the day on which the new date was agreed"),
-      field<&M::was>("was", kClient, "the date before it moved"),
-      field<&M::now>("now", kClient, "the date agreed instead"),
-  };
-  static_assert(complete<M, rows.size()>);
-  return rows;
-}
-
-std::span<const Field> ClientNeed::fields() {
-  using N = ClientNeed;
-  static constexpr std::array rows{
-      field<&N::ask>("ask", kClient, "send, answer or accept"),
-      field<&N::what>("what", kClient, "what it is about"),
-      field<&N::due>("due", kClient, "by when they promised it"),
-      field<&N::since>("since", kClient, "the day on which we delivered, or asked"),
-  };
-  static_assert(complete<N, rows.size()>);
-  return rows;
-}
-
 std::span<const Field> ClientReport::fields() {
   using R = ClientReport;
   static constexpr std::array rows{

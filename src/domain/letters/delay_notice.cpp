@@ -11,8 +11,7 @@ constexpr int kDaysToAnswer = 2;  // business days, when no next update says oth
 std::vector<Item> on_track(const View& view, const Delay& delay, const Stakeholder& reader) {
   std::vector<Item> items;
   for (const Promise* promise : open_promises(view, reader.info.id)) {
-    const bool slips = std::find(delay.promises.begin(), delay.promises.end(), promise->info.id) != delay.promises.end();
-    if (slips || view.life(*promise).overdue(view.today) || open_delay(view, *promise)) continue;
+    if (view.life(*promise).overdue(view.today) || doubt_about(view, *promise, delay.promises).at_risk) continue;
     if (items.size() < kOnTrackShown) items.push_back(item_of(view, *promise));
   }
   return items;
@@ -41,26 +40,41 @@ void add_options(DelayNotice& letter, const Delay& delay) {
 }
 
 void add_items(DelayNotice& letter, const View& view, const Delay& delay, const Stakeholder& reader) {
-  std::vector<std::string> titles;
   for (const std::string& id : delay.promises) {
     const Promise* promise = find_promise(view.project, id);
     if (!promise || !concerns(*promise, reader.info.id)) continue;
     Item item = item_of(view, *promise);
     item.moved_to = proposed_date(view, *promise);
-    titles.push_back(item.what);
     if (promise->to == reader.info.id) letter.decides = true;
     if (view.life(*promise).overdue(view.today)) letter.passed = true;
     if (letter.items.empty()) letter.old_date = item.due;
     if (!letter.new_date) letter.new_date = item.moved_to;
     letter.items.push_back(std::move(item));
   }
-  letter.title = listed(titles);
+  letter.title = title_of(letter.items);
+  if (letter.items.size() > 1) letter.several = true;
 }
 
 bool keeps_every_date(const DelayNotice& letter) {
   return letter.new_date && !letter.items.empty() &&
          std::all_of(letter.items.begin(), letter.items.end(),
                      [&](const Item& item) { return item.due >= letter.new_date; });
+}
+
+// A choice is of use only before the date that it is about.
+Date answer_by(const DelayNotice& letter, const View& view, const Delay& delay) {
+  const Date day = delay.next_update.value_or(view.calendar.add_business_days(*delay.date, kDaysToAnswer));
+  std::optional<Date> first;
+  for (const Item& item : letter.items)
+    if (item.due && (!first || *item.due < *first)) first = item.due;
+  if (letter.passed || !first || day < *first) return day;
+  return std::max(*delay.date, view.calendar.add_business_days(*first, -1));
+}
+
+std::optional<Date> next_update(const View& view, const Delay& delay, const Stakeholder& reader) {
+  const auto promised = promised_update(view, reader.info.id, view.today);
+  if (!delay.next_update || *delay.next_update < view.today) return promised;
+  return promised ? std::min(*promised, *delay.next_update) : *delay.next_update;
 }
 
 }  // namespace
@@ -71,12 +85,13 @@ DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder
   add_options(letter, delay);
   add_items(letter, view, delay, reader);
   if (!letter.passed && keeps_every_date(letter)) letter.holds = true;
-  letter.answer_by = delay.next_update.value_or(view.calendar.add_business_days(*delay.date, kDaysToAnswer));
+  letter.answer_by = answer_by(letter, view, delay);
+  if (*letter.answer_by < view.today) letter.answer_passed = true;
   letter.cause = without_stop(delay.cause);
   letter.impact = without_stop(delay.impact);
   letter.on_track = on_track(view, delay, reader);
   letter.recovery = without_stop(delay.recovery);
-  letter.next_update = delay.next_update;
+  letter.next_update = next_update(view, delay, reader);
   return letter;
 }
 

@@ -38,6 +38,8 @@ std::span<const Field> Item::fields() {
       field<&Item::moved_to>("moved_to", kClient, "the new date that we propose"),
       field<&Item::done>("done", kClient, "the day of delivery"),
       field<&Item::credit>("credit", kClient, "who did it well"),
+      field<&Item::at_risk>("at_risk", kClient, "the date cannot be relied on"),
+      field<&Item::depends_on>("depends_on", kClient, "what it waits for that is late"),
   };
   static_assert(complete<Item, rows.size()>);
   return rows;
@@ -61,12 +63,14 @@ std::span<const Field> DelayNotice::fields() {
       field<&L::reader>("reader", kClient, "who reads and who signs"),
       field<&L::title>("title", kClient, "what slips, in one phrase"),
       field<&L::items>("items", kClient, "what slips"),
+      field<&L::several>("several", kClient, "it is more than one promise"),
       field<&L::decides>("decides", kClient, "the reader chooses among the options"),
       field<&L::passed>("passed", kClient, "the date has gone"),
       field<&L::holds>("holds", kClient, "the option that we recommend keeps the date"),
       field<&L::old_date>("old_date", kClient, "the date that was promised"),
       field<&L::new_date>("new_date", kClient, "the date that we propose"),
       field<&L::answer_by>("answer_by", kClient, "when we need the answer"),
+      field<&L::answer_passed>("answer_passed", kClient, "that day has gone"),
       field<&L::cause>("cause", kClient, "the public cause"),
       field<&L::impact>("impact", kClient, "what it means for the reader"),
       field<&L::on_track>("on_track", kClient, "what stays as promised"),
@@ -88,6 +92,7 @@ std::span<const Field> StatusUpdate::fields() {
       field<&L::done>("done", kClient, "what was done since the last update"),
       field<&L::late>("late", kClient, "what is overdue to the reader"),
       field<&L::next>("next", kClient, "what comes next"),
+      field<&L::more>("more", kClient, "how many more are open"),
       field<&L::changed>("changed", kClient, "dates that moved"),
       field<&L::warnings>("warnings", kClient, "open delays, with their options"),
       field<&L::since>("since", kClient, "the day of the last update"),

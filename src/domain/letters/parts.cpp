@@ -57,10 +57,4 @@ std::vector<const Promise*> open_promises(const View& view, std::string_view rea
   return open;
 }
 
-const Delay* open_delay(const View& view, const Promise& promise) {
-  const Life& life = view.life(promise);
-  const Delay* delay = life.is_open() ? latest_delay(view, promise) : nullptr;
-  return delay && *delay->date > *life.agreed_on ? delay : nullptr;
-}
-
 }  // namespace crm::letters

@@ -21,7 +21,23 @@ std::string listed(const std::vector<std::string>& words);
 // Our promises to the reader that are open on the view's day, by date.
 std::vector<const Promise*> open_promises(const View& view, std::string_view reader);
 
-// Whether the latest delay record of an open promise is newer than its present date.
+// The latest delay record of an open promise, if it is newer than the present date; else null.
 const Delay* open_delay(const View& view, const Promise& promise);
+// The open delays of what we promised the reader, each as still_open() has it, by the date of what they hold up.
+std::vector<Delay> open_delays(const View& view, std::string_view reader);
+
+// Whether the date of an open promise that is not overdue can be relied on, `slipping` being known to slip.
+struct Doubt {
+  bool at_risk = false;                 // an open delay, a date that is near and past our target, or held up
+  const Promise* held_up_by = nullptr;  // what it needs, directly or through others, and that is late or later
+};
+Doubt doubt_about(const View& view, const Promise& promise, std::span<const std::string> slipping = {});
+
+// The earliest day, not before `from`, on which a delay record promises the reader news of an open promise, where no
+// update has settled that.
+std::optional<Date> promised_update(const View& view, std::string_view reader, Date from);
+
+// "A", "A and B", "A and 4 more".
+std::string title_of(const std::vector<Item>& items);
 
 }  // namespace crm::letters

@@ -110,8 +110,8 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
   letter.missed = life.misses.back();
   const Delay* delay = latest_delay(view, promise);
   if (delay) letter.recovery = without_stop(delay->recovery);
-  const bool news_to_come = delay && delay->next_update && *delay->next_update >= view.today;
-  letter.next_update = news_to_come ? delay->next_update : view.calendar.add_business_days(view.today, kDaysToRepair);
+  letter.next_update = promised_update(view, reader.info.id, view.today)
+                           .value_or(view.calendar.add_business_days(view.today, kDaysToRepair));
   return letter;
 }
 

@@ -5,14 +5,11 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 namespace crm::letters {
 
 namespace {
 
-constexpr int kLookBack = 14;       // calendar days, when there was no update before
-constexpr int kUsualCadence = 7;    // calendar days, for a reader without update_every
+constexpr int kUsualCadence = 7;  // calendar days, for a reader without update_every
 constexpr std::size_t kNextShown = 5;
 
 std::optional<Date> last_update(const View& view, std::string_view reader) {
@@ -20,12 +17,6 @@ std::optional<Date> last_update(const View& view, std::string_view reader) {
   for (const Interaction& contact : view.project.interactions)
     if (contact.kind == InteractionKind::update && contact.involves(reader)) last = std::max(last, contact.date);
   return last;
-}
-
-// Due soon, and later than we meant to be.
-bool is_tight(const View& view, const Promise& promise, const Life& life) {
-  return promise.target && *promise.target < view.today && *life.due >= view.today &&
-         view.calendar.business_days(view.today, *life.due) <= *view.project.config.settings.due_soon;
 }
 
 // The date that stood at the end of `told`, when it is another one now.
@@ -38,18 +29,36 @@ std::optional<Item> change_since(const View& view, const Promise& promise, Date 
   return item;
 }
 
-void add_promises(StatusUpdate& letter, const View& view, std::string_view reader, Date told) {
+// What is late may be somebody else's.
+std::string known_as(const Promise& promise, std::string_view reader) {
+  return concerns(promise, reader) ? "\"" + without_stop(promise.what) + "\"" : "other work that is not done yet";
+}
+
+Item open_item(const View& view, const Promise& promise, std::string_view reader) {
+  Item item = item_of(view, promise);
+  const Doubt doubt = doubt_about(view, promise);
+  if (doubt.at_risk) item.at_risk = true;
+  if (doubt.held_up_by) item.depends_on = known_as(*doubt.held_up_by, reader);
+  return item;
+}
+
+void add_open(StatusUpdate& letter, const View& view, std::string_view reader) {
+  int more = 0;
+  for (const Promise* promise : open_promises(view, reader)) {
+    Item item = open_item(view, *promise, reader);
+    if (view.life(*promise).overdue(view.today)) letter.late.push_back(item_of(view, *promise));
+    else if (item.at_risk || letter.next.size() < kNextShown) letter.next.push_back(std::move(item));
+    else ++more;
+  }
+  if (more > 0) letter.more = more;
+}
+
+void add_changes(StatusUpdate& letter, const View& view, std::string_view reader, Date told) {
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
-    if (promise.by == reader && life.is_open()) letter.needed.push_back(item_of(view, promise));
     if (!promise.ours() || promise.to != reader) continue;
     if (life.delivered_on && *life.delivered_on > told) letter.done.push_back(item_of(view, promise));
     if (auto changed = change_since(view, promise, told)) letter.changed.push_back(std::move(*changed));
-  }
-  for (const Promise* promise : open_promises(view, reader)) {
-    const bool late = view.life(*promise).overdue(view.today);
-    if (late) letter.late.push_back(item_of(view, *promise));
-    else if (letter.next.size() < kNextShown) letter.next.push_back(item_of(view, *promise));
   }
 }
 
@@ -59,9 +68,15 @@ bool was_promised_anything(const View& view, std::string_view reader) {
   });
 }
 
-std::string amber_line(int tight, int open) {
-  const std::string line = tight == 1 ? "one date is at risk" : fmt::format("{} dates are at risk", tight);
-  return tight < open ? line + ", and the rest is on track" : line;
+std::string red_line(int late, int at_risk) {
+  const std::string line = fmt::format("{} to you {} overdue", count_of(late, "promise"), late == 1 ? "is" : "are");
+  if (at_risk == 0) return line;
+  return line + (at_risk == 1 ? ", and one date is at risk" : fmt::format(", and {} dates are at risk", at_risk));
+}
+
+std::string amber_line(int at_risk, int open) {
+  const std::string line = at_risk == 1 ? "one date is at risk" : fmt::format("{} dates are at risk", at_risk);
+  return at_risk < open ? line + ", and the rest is on track" : line;
 }
 
 std::string green_line(const View& view, std::string_view reader, int open) {
@@ -70,27 +85,21 @@ std::string green_line(const View& view, std::string_view reader, int open) {
                                              : "nothing is promised to you yet";
 }
 
-void add_light(StatusUpdate& letter, const View& view, const Stakeholder& reader) {
-  int tight = 0;
-  std::set<const Delay*> warned;
-  const std::vector<const Promise*> open = open_promises(view, reader.info.id);
-  for (const Promise* promise : open) {
-    const Delay* delay = open_delay(view, *promise);
-    if (delay && !view.life(*promise).overdue(view.today) && warned.insert(delay).second)
-      letter.warnings.push_back(delay_notice(view, *delay, reader));
-    if (delay || is_tight(view, *promise, view.life(*promise))) ++tight;
-  }
+void add_light(StatusUpdate& letter, const View& view, std::string_view reader) {
   const int late = static_cast<int>(letter.late.size());
-  if (late > 0) {
-    letter.light = "red";
-    letter.bottom_line = fmt::format("{} to you {} overdue", count_of(late, "promise"), late == 1 ? "is" : "are");
-  } else if (tight > 0) {
-    letter.light = "amber";
-    letter.bottom_line = amber_line(tight, static_cast<int>(open.size()));
-  } else {
-    letter.light = "green";
-    letter.bottom_line = green_line(view, reader.info.id, static_cast<int>(open.size()));
-  }
+  const int at_risk = static_cast<int>(
+      std::count_if(letter.next.begin(), letter.next.end(), [](const Item& item) { return item.at_risk.has_value(); }));
+  const int open = static_cast<int>(letter.next.size()) + letter.more.value_or(0);
+  letter.light = late > 0 ? "red" : at_risk > 0 ? "amber" : "green";
+  letter.bottom_line = late > 0      ? red_line(late, at_risk)
+                       : at_risk > 0 ? amber_line(at_risk, open)
+                                     : green_line(view, reader, open);
+}
+
+// The first that was promised, else the reader's cadence.
+Date next_update(const View& view, const Stakeholder& reader) {
+  const Date usual = view.calendar.roll_forward(view.today + reader.update_every.value_or(kUsualCadence));
+  return std::min(usual, promised_update(view, reader.info.id, view.today + 1).value_or(usual));
 }
 
 }  // namespace
@@ -99,9 +108,12 @@ StatusUpdate status_update(const View& view, const Stakeholder& reader) {
   StatusUpdate letter;
   letter.reader = reader_of(view, reader);
   letter.since = last_update(view, reader.info.id);
-  add_promises(letter, view, reader.info.id, letter.since.value_or(view.today - kLookBack));
-  add_light(letter, view, reader);
-  letter.next_update = view.calendar.roll_forward(view.today + reader.update_every.value_or(kUsualCadence));
+  letter.needed = client_needs(view, reader);
+  add_changes(letter, view, reader.info.id, letter.since.value_or(kFirstDate));
+  add_open(letter, view, reader.info.id);
+  for (const Delay& delay : open_delays(view, reader.info.id)) letter.warnings.push_back(delay_notice(view, delay, reader));
+  add_light(letter, view, reader.info.id);
+  letter.next_update = next_update(view, reader);
   return letter;
 }
 

@@ -45,11 +45,27 @@ void add_first_name(const LintText& text, const std::string& name, Findings& fin
 
 bool is_target(const LintSubject& subject, Date date) { return subject.target == date && subject.due != date; }
 
+// A term with its last word as a text may have it: margin targets, redundancies, acquired; and not in the plural.
+void add_forms(std::string phrase, std::vector<std::string>& forms) {
+  constexpr std::size_t kShortest = 4;  // nothing is made of an abbreviation
+  const std::size_t last_word = phrase.size() - (phrase.rfind(' ') + 1);
+  forms.push_back(phrase);
+  if (last_word < kShortest) return;
+  const auto add = [&](std::size_t cut, string_view ending) {
+    forms.push_back(phrase.substr(0, phrase.size() - cut) + std::string(ending));
+  };
+  for (string_view ending : {"s", "es", "d", "ed", "ing"}) add(0, ending);
+  if (phrase.ends_with('y')) add(1, "ies"), add(1, "ied");
+  if (phrase.ends_with('e')) add(1, "ing");
+  if (phrase.ends_with("ies")) add(3, "y");
+  if (phrase.ends_with('s') && !phrase.ends_with("ss")) add(1, "");
+}
+
 }  // namespace
 
 Findings confidential_term(const LintText& text, const LintSubject& subject) {
   std::vector<std::string> terms;
-  for (const std::string& term : subject.confidential_terms) terms.push_back(as_phrase(term));
+  for (const std::string& term : subject.confidential_terms) add_forms(as_phrase(term), terms);
   const std::vector<string_view> phrases(terms.begin(), terms.end());
   return each(text, phrases, "a confidential term", "leave it out");
 }

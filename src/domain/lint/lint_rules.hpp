@@ -4,6 +4,8 @@
 
 #include "phrases.hpp"
 
+#include <set>
+
 namespace crm::linting {
 
 using Findings = std::vector<LintFinding>;
@@ -54,6 +56,9 @@ std::optional<Range> with_subject_and_object(const LintText& text, Range words, 
 
 // The words about a miss of whoever is named in `name`: "Sam Okafor missed", "because of Sam".
 std::optional<Range> miss_of(const LintText& text, Range name);
+
+// The sentences that begin an option which is not the one recommended; none unless exactly one is.
+std::set<std::size_t> other_options(const LintText& text);
 
 inline bool is_delay_notice(const LintSubject& subject) { return subject.kind == LetterKind::delay_notice; }
 

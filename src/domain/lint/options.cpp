@@ -3,7 +3,6 @@
 #include "word_lists.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -120,6 +119,19 @@ std::set<int> recommended(const LintText& text, const std::vector<Option>& optio
 }
 
 }  // namespace
+
+std::set<std::size_t> other_options(const LintText& text) {
+  const std::vector<Option> options = find_options(text);
+  const std::set<int> numbers = recommended(text, options);
+  std::set<std::size_t> sentences;
+  if (numbers.size() != 1 || numbers.contains(kUnnamed)) return sentences;
+  for (const Option& option : options) {
+    if (numbers.contains(option.number)) continue;
+    for (const std::size_t i : option.sentences)
+      if (text.sentences[i].item || i == option.sentences.front()) sentences.insert(i);
+  }
+  return sentences;
+}
 
 Findings two_options(const LintText& text, const LintSubject& subject) {
   if (!is_delay_notice(subject)) return {};

@@ -44,18 +44,33 @@ std::string day_in_words(Date date) {
   return fmt::format("{} {} {}", day.day, month_name(day.month), day.year);
 }
 
-// The days that the body names, apart from those of the next update and the deadline for the reader.
+// Of what does not move: in such a sentence, or in a list that one announces.
+bool is_on_track(const LintText& text, std::size_t index) {
+  static constexpr string_view kOnTrack[] = {"on track", "as planned", "as promised", "not touched", "unaffected"};
+  const auto list_of = [&](std::size_t i) {
+    const auto item = text.sentences[i].item;
+    return item ? std::optional(text.items[*item].list) : std::nullopt;
+  };
+  std::size_t lead = index;
+  while (lead > 0 && list_of(index) && list_of(lead) == list_of(index)) --lead;
+  return has(text, text.sentences[index], kOnTrack) || has(text, text.sentences[lead], kOnTrack);
+}
+
+// The days that the body names, apart from those of the next update, the deadline for the reader, options that are not
+// recommended, and what stays on track.
 std::vector<Date> body_days(const LintText& text) {
   static constexpr string_view kDeadlines[] = {"by", "until", "before"};
   constexpr std::size_t kReach = 4;  // "by noon on Monday 23 November"
   std::vector<Date> days;
   const auto opening = first_paragraph(text);
+  const std::set<std::size_t> others = other_options(text);
   const LintText::Sentence* sentence = nullptr;
   bool counts = false, asks = false;
   for (const LintText::Day& day : text.days) {
     if (sentence != &text.sentence_of(day.first)) {
       sentence = &text.sentence_of(day.first);
-      counts = !sentence->header && !has(text, *sentence, kNextUpdates);
+      const std::size_t index = text.words[day.first].sentence;
+      counts = !sentence->header && !has(text, *sentence, kNextUpdates) && !others.contains(index) && !is_on_track(text, index);
       asks = std::find(opening.begin(), opening.end(), sentence) != opening.end() && has(text, *sentence, kAsks);
     }
     const std::size_t from = std::max(sentence->first, day.first - std::min(day.first, kReach));

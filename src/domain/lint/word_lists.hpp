@@ -96,6 +96,8 @@ inline constexpr std::string_view kBlames[] = {
     "as already mentioned", "as I already mentioned", "as previously mentioned", "as previously stated", "per my last",
     "we did tell …", "I did tell …", "we did say", "I did say", "we did warn …", "I did warn …", "we warned …",
     "I warned …", "we had warned …", "we told you", "I told you", "you failed", "you forgot", "you never",
+    "you did not", "you didn't", "you have not", "you haven't", "you were late", "you were too late", "you missed",
+    "you delayed", "you held up",
     "you should have", "you neglected", "you ignored", "your fault", "your mistake", "your failure", "because of you",
     "because you did not", "because you didn't", "because you forgot", "because you were late", "if only you",
     "you left us no choice", "through no fault"};

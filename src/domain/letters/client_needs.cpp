@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "crm/client_needs.hpp"
+
+#include "parts.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace crm::letters {
+
+namespace {
+
+// Whether there is a yes or no to be had for it. The others are done when they are delivered.
+bool wants_acceptance(PromiseKind kind) {
+  return kind == PromiseKind::deliverable || kind == PromiseKind::milestone || kind == PromiseKind::decision;
+}
+
+void add_needs(std::vector<ClientNeed>& needs, const View& view, const Promise& promise) {
+  const Life& life = view.life(promise);
+  const std::string what = without_stop(promise.what);
+  if (!promise.ours()) {
+    if (life.is_open()) needs.push_back({Ask::send, what, life.due, {}, {}});
+    if (life.state == State::requested) needs.push_back({Ask::answer, what, {}, {}, promise.requested});
+    return;
+  }
+  if (life.state == State::countered) needs.push_back({Ask::answer, what, {}, {}, life.countered_on});
+  if (life.state == State::delivered && wants_acceptance(promise.kind_or_default()))
+    needs.push_back({Ask::accept, what, {}, {}, life.delivered_on});
+}
+
+// A decision with the reader that names one of the promises, logged since.
+bool is_decided(const View& view, const Delay& delay, const std::string& reader) {
+  return std::any_of(view.project.interactions.begin(), view.project.interactions.end(), [&](const Interaction& talk) {
+    return talk.kind == InteractionKind::decision && talk.involves(reader) && *talk.date >= *delay.date &&
+           std::any_of(talk.promises.begin(), talk.promises.end(), [&](const std::string& id) {
+             return std::find(delay.promises.begin(), delay.promises.end(), id) != delay.promises.end();
+           });
+  });
+}
+
+void add_choices(std::vector<ClientNeed>& needs, const View& view, const Stakeholder& reader) {
+  for (const Delay& delay : open_delays(view, reader.info.id)) {
+    if (delay.options.empty() || is_decided(view, delay, reader.info.id)) continue;
+    const DelayNotice notice = delay_notice(view, delay, reader);
+    needs.push_back({Ask::choose, "an option for \"" + notice.title + "\"", notice.answer_by, {}, {}});
+  }
+}
+
+}  // namespace
+
+std::vector<ClientNeed> client_needs(const View& view, const Stakeholder& reader) {
+  std::vector<ClientNeed> needs;
+  for (const Promise& promise : view.project.promises)
+    if (promise.other_party() == reader.info.id) add_needs(needs, view, promise);
+  add_choices(needs, view, reader);
+  for (ClientNeed& need : needs)
+    if (need.due && *need.due < view.today) need.passed = true;
+  const auto turn = [](const ClientNeed& need) { return std::tuple(need.ask, need.due ? need.due : need.since); };
+  std::stable_sort(needs.begin(), needs.end(),
+                   [&](const ClientNeed& a, const ClientNeed& b) { return turn(a) < turn(b); });
+  return needs;
+}
+
+// A move that the promise's life does not allow moved nothing.
+std::vector<DateMoved> dates_moved(const View& view, const Stakeholder& reader) {
+  std::vector<DateMoved> moved;
+  for (const Promise& promise : view.project.promises) {
+    if (!promise.ours() || promise.to != reader.info.id) continue;
+    for (const Move& move : promise.moves) {
+      if (move.move != MoveKind::renegotiated || !move.date || *move.date > view.today || !move.due) continue;
+      const auto was = due_before(promise, *move.date);
+      if (was != move.due && due_before(promise, *move.date + 1) == move.due)
+        moved.push_back({without_stop(promise.what), move.date, was, move.due});
+    }
+  }
+  std::stable_sort(moved.begin(), moved.end(), [](const DateMoved& a, const DateMoved& b) { return a.on < b.on; });
+  return moved;
+}
+
+std::span<const Field> ClientNeed::fields() {
+  using N = ClientNeed;
+  static constexpr std::array rows{
+      field<&N::ask>("ask", Visibility::client, "send, choose, answer or accept"),
+      field<&N::what>("what", Visibility::client, "what it is about"),
+      field<&N::due>("due", Visibility::client, "by when they promised it, or are to choose"),
+      field<&N::passed>("passed", Visibility::client, "that day has gone"),
+      field<&N::since>("since", Visibility::client, "the day on which we delivered, or asked"),
+  };
+  static_assert(member_count<N>() == rows.size());
+  return rows;
+}
+
+std::span<const Field> DateMoved::fields() {
+  using M = DateMoved;
+  static constexpr std::array rows{
+      field<&M::what>("what", Visibility::client, "what is promised"),
+      field<&M::on>("on", Visibility::client, "the day on which the new date was agreed"),
+      field<&M::was>("was", Visibility::client, "the date before it moved"),
+      field<&M::now>("now", Visibility::client, "the date agreed instead"),
+  };
+  static_assert(member_count<M>() == rows.size());
+  return rows;
+}
+
+}  // namespace crm::letters
