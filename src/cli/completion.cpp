@@ -6,7 +6,9 @@
 
 #include "crm/text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace crm::cli {
@@ -36,6 +38,16 @@ std::string note_on(const AnyRecord& record) {
   return {};
 }
 
+// By which people know it.
+Texts names_of(const AnyRecord& record) {
+  Texts names{note_on(record)};
+  if (record.kind->name == "stakeholder") {
+    const auto& aliases = static_cast<const Stakeholder*>(record.record)->aliases;
+    names.insert(names.end(), aliases.begin(), aliases.end());
+  }
+  return names;
+}
+
 // The ids of a kind; of all kinds when none is named.
 Candidates live_ids(Context& context, const Line& line, std::string_view kind = {}) {
   Session session(context, nullptr, line.globals);
@@ -43,9 +55,16 @@ Candidates live_ids(Context& context, const Line& line, std::string_view kind = 
   for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
     for (const AnyRecord& record : all_records(loaded.project)) {
       const std::string_view name = record.kind->name;
-      if (kind.empty() ? name != "private" : name == kind) ids.push_back({typed_id(record), note_on(record)});
+      if (kind.empty() ? name != "private" : name == kind) ids.push_back({typed_id(record), note_on(record), names_of(record)});
     }
   return ids;
+}
+
+// The kind of the record that the first positional names; null if it names none.
+const Kind* kind_of_subject(Context& context, const Line& line) {
+  if (line.positionals.empty()) return nullptr;
+  Session session(context, nullptr, line.globals);
+  return resolve_any(session.projects(Session::Faults::returned).front().project, line.positionals.front()).kind;
 }
 
 Candidates slas(Context& context, const Line& line) {
@@ -106,6 +125,21 @@ Candidates values_that_refer(Context& context, const Line& line, Refers refers) 
   return {};
 }
 
+// FIELD=VALUE of set: the fields of its record, or with `field` the values of that one.
+Candidates changes(Context& context, const Line& line) {
+  const Kind* kind = kind_of_subject(context, line);
+  Candidates all;
+  if (!kind) return all;
+  if (line.field.empty()) {
+    for (const Field& field : kind->fields()) all.push_back({std::string(field.name) + '=', std::string(field.doc)});
+  } else if (const Field* field = find_path(*kind, line.field)) {
+    const Type& type = field->type->shape == Shape::list ? *field->type->item : *field->type;
+    all = values_that_refer(context, line, field->refers);
+    for (const std::string_view choice : type.choices) all.push_back({std::string(choice), {}});
+  }
+  return all;
+}
+
 constexpr std::array<std::string_view, 12> kDays{"today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday",
                                                  "thursday", "friday", "saturday", "sunday", "eow", "eom"};
 
@@ -125,6 +159,7 @@ Candidates values_of(Context& context, const Line& line, const Option& option) {
   if (name == "KIND") return kinds();
   if (name == "COMMAND") return commands();
   if (name == "FIELD" || name == "FIELDS") return columns(line);
+  if (name == "CHANGE") return changes(context, line);
   if (name == "DATE") return plain(kDays);
   if (name == "CUR[:DES]") return plain(EnumNames<Attitude>::names);
   if (name == "yes|no") return plain(Texts{"yes", "no"});
@@ -161,6 +196,21 @@ Completions possible(Context& context, const Line& line) {
   return all;
 }
 
+bool has_word_like(const Texts& names, const std::string& typed) {
+  const std::string wanted = ' ' + fold(typed);
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return (' ' + fold(name)).find(wanted) != std::string::npos; });
+}
+
+// Those that begin with what was typed, else those that have such a name.
+Candidates that_fit(const Candidates& all, const std::string& typed) {
+  Candidates fitting;
+  const auto take = [&](auto fits) { std::copy_if(all.begin(), all.end(), std::back_inserter(fitting), fits); };
+  take([&](const auto& candidate) { return candidate.text.starts_with(typed); });
+  if (fitting.empty()) take([&](const auto& candidate) { return has_word_like(candidate.names, typed); });
+  return fitting;
+}
+
 }  // namespace
 
 Completions completions(Context& context, const Texts& words) {
@@ -168,10 +218,9 @@ Completions completions(Context& context, const Texts& words) {
   try {
     const Line line = read_completion_line(words);
     Completions all = possible(context, line);
+    all.candidates = that_fit(all.candidates, line.word);
     // What is not as it looks cannot be typed.
-    std::erase_if(all.candidates, [&](const Completions::Candidate& candidate) {
-      return !candidate.text.starts_with(line.word) || escape_visibly(candidate.text) != candidate.text;
-    });
+    std::erase_if(all.candidates, [](const auto& candidate) { return escape_visibly(candidate.text) != candidate.text; });
     return all;
   } catch (const std::exception&) {
     return {};

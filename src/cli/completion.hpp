@@ -9,7 +9,8 @@ namespace crm::cli {
 struct Completions {
   struct Candidate {
     std::string text;
-    std::string note;  // what it is, for shells that show it; may be ""
+    std::string note;                     // what it is, for shells that show it; may be ""
+    std::vector<std::string> names = {};  // that lead to it as well
   };
   enum class Paths { none, files, folders };
 
@@ -18,7 +19,8 @@ struct Completions {
 };
 
 // `words` is the command line without `crm`, its quotes taken away. Only candidates that begin with the last word (with
-// what stands behind the = of --due=), in the order of the tables. Never throws for a line that is wrong so far, or for
+// what stands behind the = of --due= or of power=), or if there is none those with a name of which a word begins so,
+// in the order of the tables. Never throws for a line that is wrong so far, or for
 // a project that cannot be read.
 Completions completions(Context& context, const std::vector<std::string>& words);
 

@@ -3,6 +3,8 @@
 
 #include "option_parts.hpp"
 
+#include <algorithm>
+
 namespace crm::cli {
 namespace {
 
@@ -28,6 +30,18 @@ void read_option(CompletionLine& line, const std::vector<std::string>& words, st
   } else if (option->name == "C" || option->name == "project") {
     line.globals.given[std::string(option->name)].push_back(parted.value.value_or(words[i]));
   }
+}
+
+// Of FIELD=VALUE, which a command such as set takes, the last word is the value.
+void part_change(CompletionLine& line) {
+  const bool takes_changes = std::any_of(line.options.begin(), line.options.end(), [](const Option& option) {
+    return is_positional(option) && option.name == "CHANGE";
+  });
+  const std::size_t sign = line.word.find('=');
+  if (!takes_changes || line.open || sign == std::string::npos) return;
+  line.field = line.word.substr(0, sign);
+  if (line.field.ends_with('+') || line.field.ends_with('-')) line.field.pop_back();
+  line.word.erase(0, sign + 1);
 }
 
 }  // namespace
@@ -57,6 +71,7 @@ CompletionLine read_completion_line(const std::vector<std::string>& words) {
       line.options.insert(line.options.begin(), own.begin(), own.end());
     }
   }
+  part_change(line);
   return line;
 }
 

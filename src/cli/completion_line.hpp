@@ -17,6 +17,7 @@ struct CompletionLine {
   std::vector<Option> options;           // that may stand here
   std::optional<Option> open;            // whose value the last word is
   std::string word;                      // what is there of it
+  std::string field;                     // of a change such as power=high, without +, -
   bool only_texts = false;               // behind --
 };
 

@@ -47,6 +47,12 @@ CASES = [
     ("crm check-followups --owner Jo\\ R", ["Jo Reyes"]),
     ("crm check-followups --owner 'Jo R", ["Jo Reyes"]),
     ('crm check-followups --owner "Jo R', ["Jo Reyes"]),
+    ("crm show Cu", ["p11-cuts"]),
+    ("crm update-promise cut", ["p11-cuts"]),
+    ("crm brief Chen", ["maya-chen"]),
+    ("crm set p11-cuts ki", ["kind="]),
+    ("crm set p11-cuts kind=mile", ["milestone"]),
+    ("crm set maya-chen power=h", ["high"]),
     ("crm list promis", ["promises"]),
     ("crm log-promise x --due tom", ["tomorrow"]),
     ("crm check-followups -o no", ["notes.txt"]),
@@ -65,7 +71,8 @@ def make_project(folder, *people):
         "name: Film\npm: {name: Priya Nair, email: priya@larkfield.example}\ntimezone: UTC\n"
         f"members:\n- name: \"{HOSTILE}\"\n- name: \"{QUOTED}\"\n- name: Jo Reyes\n")
     for person in people:
-        (folder / "stakeholders" / f"{person}.yaml").write_text(f"name: '{HOSTILE}'\nrelation: client\n")
+        (folder / "stakeholders" / f"{person}.yaml").write_text(
+            f"name: '{HOSTILE}'\nrelation: client\naliases: [{person.replace('-', ' ').title()}]\n")
     (folder / "promises" / "p11-cuts.yaml").write_text(
         f"what: Cuts\nby: team\nto: {people[0]}\nowner: Priya Nair\nmade: 2026-11-01\ndue: 2026-12-01\nkind: deliverable\n")
 

@@ -33,7 +33,7 @@ _crm() {
     [[ $piece != '~/'* ]] || piece=$HOME/${piece#'~/'}
     given+=("--word=$piece")
   done
-  [[ $COMP_WORDBREAKS == *=* || $piece != --*=* ]] || prefix=${piece%%=*}=
+  [[ $COMP_WORDBREAKS == *=* || $piece != *=* ]] || prefix=${piece%%=*}=
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
@@ -41,6 +41,7 @@ _crm() {
       @folders) compopt -o dirnames ;;
       *)
         if [[ ${COMP_WORDS[COMP_CWORD]} != [\'\"]* ]]; then printf -v line %q "$line"; elif [[ $line == $special ]]; then continue; fi
+        [[ $line != *= ]] || compopt -o nospace
         COMPREPLY+=("$prefix$line")
         ;;
     esac
@@ -52,19 +53,20 @@ complete -F _crm crm
 constexpr std::string_view kZsh = R"(#compdef crm
 _crm() {
   local word
-  local -a given found
+  local -a given found how=(-U)
   for word in "${(@)words[2,CURRENT-1]}" "$PREFIX"; do
     word=${(Q)word}
     [[ $word != '~/'* ]] || word=$HOME/${word#'~/'}
     given+=("--word=$word")
   done
   found=("${(@f)$(command crm completion zsh "${given[@]}" 2>/dev/null)}")
-  compset -P '--*='
+  compset -P '*='
+  [[ $found[1] != *=(|:*) ]] || how+=(-S '')
   case $found[1] in
     '') return 1 ;;
     @files) _files ;;
     @folders) _files -/ ;;
-    *) _describe -t values crm found ;;
+    *) _describe -t values crm found "${how[@]}" ;;
   esac
 }
 if [[ $funcstack[1] == _crm ]]; then _crm "$@"; else compdef _crm crm; fi
@@ -80,8 +82,8 @@ function __crm_complete
     end
     set -a given "--word=$word"
   end
-  set -l prefix (string match -r -- '^--[^=]*=' "$token")
-  set -l rest (string replace -r -- '^--[^=]*=' '' "$token")
+  set -l prefix (string match -r -- '^[^=]*=' "$token")
+  set -l rest (string replace -r -- '^[^=]*=' '' "$token")
   for line in (command crm completion fish $given 2>/dev/null)
     switch $line
       case @files
