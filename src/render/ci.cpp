@@ -60,14 +60,15 @@ std::vector<Finding> findings_of(const ProblemAnswer& answer) {
   return findings;
 }
 
-// With the errors in the data: what cannot be read must not look as if nothing were due.
+// First the errors in the data: what cannot be read must not look as if nothing were due, and of many findings only the
+// first are shown.
 std::vector<Finding> findings_of(const FollowUpAnswer& answer) {
   std::vector<Finding> findings;
   for (const ProjectFollowUps& day : answer.projects) {
-    for (const FollowUp& follow_up : day.follow_ups)
-      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, day.folder));
     for (const Problem& problem : day.problems)
       if (problem.severity == Severity::error) findings.push_back(finding_of(problem, day.folder));
+    for (const FollowUp& follow_up : day.follow_ups)
+      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, day.folder));
   }
   return findings;
 }

@@ -8,7 +8,8 @@
 namespace crm::render {
 namespace {
 
-constexpr int kNarrowest = 12;
+constexpr int kReadable = 12;  // columns of a cell that was cut
+constexpr int kNarrowest = 6;
 
 std::string_view escape_of(Ink ink) {
   switch (ink) {
@@ -34,6 +35,23 @@ std::string line_of(const std::vector<std::string>& cells, const std::vector<int
   for (std::size_t i = 0; i < cells.size(); ++i)
     if (widths[i] > 0) line += fit_cell(cells[i], widths[i], table.columns[i].align) + spaces(kGap);
   return without_trailing_spaces(std::move(line));
+}
+
+int width_of(const std::vector<int>& widths) {
+  int total = -kGap;
+  for (const int width : widths) total += width > 0 ? width + kGap : 0;
+  return total;
+}
+
+// Takes from the widest of the columns that may be cut, as long as it is wider than `least`.
+void shrink(std::vector<int>& widths, const std::vector<Column>& columns, int room, int least) {
+  for (int total = width_of(widths); total > room; --total) {
+    int* widest = nullptr;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      if (columns[i].align == Align::left && (!widest || widths[i] > *widest)) widest = &widths[i];
+    if (!widest || *widest <= least) return;
+    --*widest;
+  }
 }
 
 }  // namespace
@@ -63,15 +81,11 @@ std::vector<int> column_widths(const std::vector<std::vector<std::string>>& rows
   std::vector<int> widths(columns.size());
   for (const auto& row : rows)
     for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
-  int total = -kGap;
-  for (const int width : widths) total += width > 0 ? width + kGap : 0;
-  for (; room > 0 && total > room; --total) {
-    int* widest = nullptr;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-      if (columns[i].align == Align::left && (!widest || widths[i] > *widest)) widest = &widths[i];
-    if (!widest || *widest <= kNarrowest) break;
-    --*widest;
-  }
+  if (room <= 0) return widths;
+  shrink(widths, columns, room, kReadable);
+  shrink(widths, columns, room, kNarrowest);
+  for (std::size_t i = widths.size(); i-- > 1 && width_of(widths) > room;)
+    if (columns[i].align == Align::left) widths[i] = 0;
   return widths;
 }
 
