@@ -40,11 +40,6 @@ ClientPromise promise_of(const View& view, const Promise& promise) {
   return shown;
 }
 
-// Whether there is a yes or no to be had for it. The others are done when they are delivered.
-bool wants_acceptance(PromiseKind kind) {
-  return kind == PromiseKind::deliverable || kind == PromiseKind::milestone || kind == PromiseKind::decision;
-}
-
 void add_needs(ClientReport& report, const View& view, const Promise& promise) {
   const Life& life = view.life(promise);
   const std::string what = without_stop(promise.what);
@@ -54,7 +49,7 @@ void add_needs(ClientReport& report, const View& view, const Promise& promise) {
     return;
   }
   if (life.state == State::countered) report.needed.push_back({Ask::answer, what, {}, life.countered_on});
-  if (life.state == State::delivered && wants_acceptance(promise.kind_or_default()))
+  if (life.state == State::delivered && promise.needs_acceptance())
     report.needed.push_back({Ask::accept, what, {}, life.delivered_on});
 }
 
