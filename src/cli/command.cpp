@@ -116,12 +116,14 @@ std::string_view doc_of(const Command& command, const Option& option) {
   return option.doc.empty() && field ? field->doc : option.doc;
 }
 
+bool is_needed(const Option& option) {
+  return option.needed || option.takes == Takes::argument || option.takes == Takes::arguments;
+}
+
 std::vector<Option> missing(const Command& command, const Arguments& arguments) {
   std::vector<Option> options;
-  for (const Option& option : command.options) {
-    const bool needed = option.needed || option.takes == Takes::argument || option.takes == Takes::arguments;
-    if (needed && !arguments.has(option.name)) options.push_back(option);
-  }
+  for (const Option& option : command.options)
+    if (is_needed(option) && !arguments.has(option.name)) options.push_back(option);
   return options;
 }
 

@@ -22,6 +22,36 @@ enum class Takes {
   optional,    // a positional that may be left out
 };
 
+struct Arguments {
+  std::map<std::string, std::vector<std::string>, std::less<>> given;
+
+  bool has(std::string_view name) const;
+  // The last value given, or "".
+  std::string one(std::string_view name) const;
+  std::optional<std::string> maybe(std::string_view name) const;
+  std::vector<std::string> all(std::string_view name) const;
+};
+
+// How a terminal asks for what was not given. Elsewhere nobody is asked, and the command says what it lacks.
+// Everything here may depend on what was given and answered so far.
+struct Ask {
+  // Whether to ask, for what the command does not always need.
+  bool (*when)(Session&, const Arguments&) = nullptr;
+  std::string_view question = {};  // if the option's doc is none
+  // What Enter stands for; "" for nothing.
+  std::string (*usual)(Session&, const Arguments&) = nullptr;
+  // The only answers there are, where neither the option nor its field says them.
+  std::vector<std::string> (*choices)(Session&, const Arguments&) = nullptr;
+  // Some of the answers there are.
+  std::vector<std::string> (*examples)(Session&, const Arguments&) = nullptr;
+  // The option's value for an answer, "" to leave it out. Throws Error(usage) for a bad one. In its place the field
+  // says what is good.
+  std::string (*meant)(Session&, const Arguments&, const std::string& answer) = nullptr;
+  int least = 1;  // answers; with 0 it may be left open
+  int most = 1;
+  bool by_commas = false;  // one answer may be several values
+};
+
 struct Option {
   std::string_view name;        // "due"; one letter for an option without a long name; for a positional "WHAT"
   Takes takes = Takes::value;
@@ -31,16 +61,7 @@ struct Option {
   char letter = 0;             // -n
   bool needed = false;        // an option that must be given (a terminal asks for it)
   std::span<const std::string_view> choices = {};  // where the field does not say them
-};
-
-struct Arguments {
-  std::map<std::string, std::vector<std::string>, std::less<>> given;
-
-  bool has(std::string_view name) const;
-  // The last value given, or "".
-  std::string one(std::string_view name) const;
-  std::optional<std::string> maybe(std::string_view name) const;
-  std::vector<std::string> all(std::string_view name) const;
+  Ask ask = {};
 };
 
 // Which of the common options a command has, besides -h.
@@ -62,6 +83,8 @@ struct Command {
   std::string_view details = {};  // help: what to know, a few lines
   std::string_view examples = {}; // help: one command a line
   int (*run)(Session&, const Arguments&) = nullptr;  // exit code
+  // What must hold before anybody is asked, if that is not that there is a project. Throws Error.
+  void (*ready)(Session&, const Arguments&) = nullptr;
 };
 
 // In the order of `crm --help`.
@@ -85,6 +108,8 @@ std::string spelling(const Option& option);
 std::vector<std::string> choices_of(const Command& command, const Option& option);
 // What the option is for, from its row or its field.
 std::string_view doc_of(const Command& command, const Option& option);
+// Whether the command cannot do without it.
+bool is_needed(const Option& option);
 // Arguments and options that the command needs and was not given.
 std::vector<Option> missing(const Command& command, const Arguments& arguments);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "git.hpp"
 
+#include "crm/text.hpp"
+
 #include <algorithm>
 
 namespace crm::cli {
@@ -77,6 +79,12 @@ std::vector<std::string> tracked_private_files(FileSystem& files, const std::str
   std::erase_if(names, [&](const std::string& name) { return !name.starts_with(folder); });
   for (std::string& name : names) name.erase(0, folder.size() - std::string_view("private/").size());
   return names;
+}
+
+std::string git_setting(Context& context, const std::string& name) {
+  const auto [status, output] =
+      context.start_program({"git", "config", "--get", name}, {}, {}, Context::Streams::captured);
+  return status == 0 ? mend(trim(output)).text : "";
 }
 
 bool make_repository(Context& context, const std::string& directory) {

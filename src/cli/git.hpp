@@ -19,6 +19,9 @@ bool lacks_merge_driver(Context& context, const std::string& project);
 // Files under private/ that the project's git tracks.
 std::vector<std::string> tracked_private_files(FileSystem& files, const std::string& project);
 
+// A value of git's settings as this user has them; "" where git is not there, or has none.
+std::string git_setting(Context& context, const std::string& name);
+
 // Both tell whether git did it.
 bool make_repository(Context& context, const std::string& directory);
 bool set_merge_driver(Context& context, const std::string& directory);

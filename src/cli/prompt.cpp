@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Questions on the terminal.
+#include "field_path.hpp"
 #include "session.hpp"
+#include "words.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -8,42 +10,180 @@
 #include <algorithm>
 #include <istream>
 #include <ostream>
+#include <set>
 
 #include <fmt/format.h>
 
 namespace crm::cli {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+constexpr std::string_view kLeftOpen = "leave open";
+constexpr std::string_view kNone = "-";  // an answer that leaves open what has a usual one
+
+// Many answers, which would not leave room to write, stand above the question.
+std::string prompt_of(std::string_view question, const Texts& answers, std::string_view otherwise, int width) {
+  constexpr int kRoom = 20, kFew = 30;
+  const std::string shown = answers.empty() ? "" : fmt::format(" ({})", escape_visibly(join(answers, ", ")));
+  const std::string usual = otherwise.empty() ? "" : fmt::format(" [{}]", escape_visibly(otherwise));
+  const std::string asked = escape_visibly(question);
+  const bool fits = display_width(asked + shown + usual) + kRoom <= width;
+  if (fits || display_width(shown) <= kFew) return asked + shown + usual;
+  std::string above;
+  for (const std::string& line : wrap(shown, width - 2)) above += fmt::format("  {}\n", line);
+  return above + asked + usual;
+}
+
+void check_choice(const Texts& choices, const std::string& answer) {
+  if (choices.empty() || std::find(choices.begin(), choices.end(), answer) != choices.end()) return;
+  throw Error(ErrorKind::usage, fmt::format("one of these, please{}", did_you_mean(answer, choices)));
+}
+
+class Questions {
+ public:
+  Questions(Session& session, const Command& command, Arguments& arguments)
+      : session_(session), command_(command), arguments_(arguments) {}
+
+  void ask() {
+    while (const Option* option = next()) {
+      if (asked_.empty()) get_ready();
+      asked_.insert(option->name);
+      ask_for(*option);
+    }
+  }
+
+ private:
+  // The first that is missing: what is answered may make another one needed that stands before it.
+  const Option* next() const {
+    const auto found = std::find_if(command_.options.begin(), command_.options.end(),
+                                    [this](const Option& option) { return is_missing(option); });
+    return found == command_.options.end() ? nullptr : &*found;
+  }
+
+  bool is_missing(const Option& option) const {
+    const auto given = static_cast<int>(arguments_.all(option.name).size());
+    if (given >= std::max(option.ask.least, 1) || asked_.contains(option.name)) return false;
+    return is_needed(option) || (option.ask.when && option.ask.when(session_, arguments_));
+  }
+
+  // Nobody should answer questions for nothing.
+  void get_ready() {
+    if (command_.ready)
+      command_.ready(session_, arguments_);
+    else if (command_.access != Access::none)
+      session_.projects();
+    for (const Option& option : command_.options)
+      if (arguments_.has(option.name) && is_checked_early(option))
+        for (std::string& value : arguments_.given[std::string(option.name)]) value = value_meant_by(option, value);
+  }
+
+  // Not texts: they may have to be read from standard input.
+  bool is_checked_early(const Option& option) const {
+    if (option.ask.meant) return true;
+    const Kind* kind = find_kind(command_.record);
+    const Field* field = kind ? find_path(*kind, option.field) : nullptr;
+    return field && (field->type->shape != Shape::text || field->refers != Refers::nothing);
+  }
+
+  void ask_for(const Option& option) {
+    Texts values = arguments_.all(option.name);
+    for (auto nth = static_cast<int>(values.size()); nth < option.ask.most; ++nth) {
+      const Texts answers = answer_for(option, nth >= option.ask.least);
+      if (answers.empty()) break;
+      values.insert(values.end(), answers.begin(), answers.end());
+    }
+    if (!values.empty()) arguments_.given[std::string(option.name)] = values;
+  }
+
+  Texts answer_for(const Option& option, bool may_be_left) {
+    const Ask& ask = option.ask;
+    const std::string usual = ask.usual ? ask.usual(session_, arguments_) : "";
+    const Texts choices = choices_for(option);
+    const Texts shown = choices.empty() && ask.examples ? ask.examples(session_, arguments_) : choices;
+    const std::string_view otherwise = usual.empty() && may_be_left ? kLeftOpen : usual;
+    const std::string prompt = prompt_of(ask.question.empty() ? doc_of(command_, option) : ask.question, shown, otherwise,
+                                         session_.context().terminal_width);
+    while (true) {
+      std::string answer = session_.answer_to(prompt);
+      if (answer.empty()) answer = usual;
+      if (may_be_left && (answer.empty() || answer == kNone || answer == kLeftOpen)) return {};
+      try {
+        return values_meant_by(option, choices, answer);
+      } catch (const Error& error) {
+        if (error.kind != ErrorKind::usage) throw;
+        const std::string hint = error.hint.empty() ? "" : "; " + error.hint;
+        session_.context().err << escape_visibly(error.message + hint) << '\n';
+      }
+    }
+  }
+
+  Texts choices_for(const Option& option) const {
+    const Texts choices = option.ask.choices ? option.ask.choices(session_, arguments_) : Texts();
+    return choices.empty() ? choices_of(command_, option) : choices;
+  }
+
+  Texts values_meant_by(const Option& option, const Texts& choices, const std::string& answer) {
+    if (answer.empty()) throw Error(ErrorKind::usage, "this is needed", "Ctrl-D ends without any change");
+    if (answer == kNone) throw Error(ErrorKind::usage, "write it here: standard input is this terminal");
+    Texts values;
+    for (const std::string& part : option.ask.by_commas ? split(answer, ',') : Texts{answer}) {
+      const std::string one = trim(part);
+      check_choice(choices, one);
+      if (std::string value = value_meant_by(option, one); !value.empty()) values.push_back(std::move(value));
+    }
+    return values;
+  }
+
+  std::string value_meant_by(const Option& option, const std::string& answer) {
+    if (option.ask.meant) return option.ask.meant(session_, arguments_, answer);
+    const Kind* kind = find_kind(command_.record);
+    if (!kind || option.field.empty()) return answer;
+    const auto scratch = kind->type->copy(kind->type->blank);
+    const FieldIn place = follow_path(*kind, scratch.get(), option.field);
+    std::string value = value_meant(session_, *place.field, answer);
+    set_field(*place.field, place.record, value);
+    return value;
+  }
+
+  Session& session_;
+  const Command& command_;
+  Arguments& arguments_;
+  std::set<std::string_view> asked_;
+};
+
+}  // namespace
+
+std::string Session::answer_to(std::string_view prompt) {
+  context_.err << prompt << ": " << std::flush;
+  std::string line;
+  if (std::getline(context_.in, line)) return trim(mend(line).text);
+  context_.err << '\n';
+  throw Error(ErrorKind::usage, "no answer", "give it as an option, or say --no-input to be told what is missing");
+}
 
 std::string Session::ask(std::string_view question, const std::vector<std::string>& choices,
                          std::string_view otherwise) {
-  std::string prompt(question);
-  if (!choices.empty()) prompt += fmt::format(" ({})", join(choices, ", "));
-  if (!otherwise.empty()) prompt += fmt::format(" [{}]", otherwise);
   while (true) {
-    context_.err << escape_visibly(prompt) << ": " << std::flush;
-    std::string line;
-    if (!std::getline(context_.in, line))
-      throw Error(ErrorKind::usage, "no answer", "give it as an option, or say --no-input to be told what is missing");
-    const std::string answer = trim(mend(line).text);
+    const std::string answer = answer_to(prompt_of(question, choices, otherwise, context_.terminal_width));
     if (answer.empty()) return std::string(otherwise);
-    if (choices.empty() || std::find(choices.begin(), choices.end(), answer) != choices.end()) return answer;
-    context_.err << fmt::format("one of these, please{}\n", did_you_mean(answer, choices));
+    try {
+      check_choice(choices, answer);
+      return answer;
+    } catch (const Error& error) {
+      context_.err << error.message << '\n';
+    }
   }
 }
 
 void complete(Session& session, const Command& command, Arguments& arguments) {
+  if (session.interactive()) return Questions(session, command, arguments).ask();
   const auto needed = missing(command, arguments);
   if (needed.empty()) return;
-  if (!session.interactive()) {
-    std::vector<std::string> names;
-    for (const Option& option : needed) names.push_back(spelling(option));
-    throw Error(ErrorKind::usage, fmt::format("{} needs {}", command.name, join(names, ", ")),
-                fmt::format("see: crm help {}", command.name));
-  }
-  for (const Option& option : needed) {
-    std::string answer;
-    while (answer.empty()) answer = session.ask(doc_of(command, option), choices_of(command, option), "");
-    arguments.given[std::string(option.name)] = {answer};
-  }
+  std::vector<std::string> names;
+  for (const Option& option : needed) names.push_back(spelling(option));
+  throw Error(ErrorKind::usage, fmt::format("{} needs {}", command.name, join(names, ", ")),
+              fmt::format("see: crm help {}", command.name));
 }
 
 }  // namespace crm::cli

@@ -95,6 +95,9 @@ class Session {
   // --id checked and unused, else one made from the date (kinds that are dated), a random part and the text's slug.
   std::string new_id(const Kind& kind, std::string_view text, Date date);
 
+  // What is typed behind the prompt, trimmed. REQUIRES: interactive(), and a prompt that is safe to show. Throws Error(usage) when there is nothing more to
+  // come.
+  std::string answer_to(std::string_view prompt);
   // A question on the terminal. REQUIRES: interactive(). An empty answer means `otherwise`; when there are choices, the
   // answer is one of them or `otherwise`.
   std::string ask(std::string_view question, const std::vector<std::string>& choices, std::string_view otherwise);
@@ -129,7 +132,8 @@ class Session {
 // The gravest of two exit codes: 70, 5, 4, 6, 3, 2, 1, 0.
 int graver(int a, int b);
 
-// Asks for the arguments that the command needs and was not given; throws Error(usage) where nobody can be asked.
+// Asks for what the command needs and was not given, one by one, until each answer is good; throws Error(usage) where
+// nobody can be asked, or nobody answers.
 void complete(Session& session, const Command& command, Arguments& arguments);
 
 // Fills `record` (of `kind`) from the options that name a field: dates as people type them, ids resolved, values

@@ -61,7 +61,8 @@ $ echo edit | EDITOR='sed -i s/^timezone:.*/timezone:\x20Mars/' $TMP/terminal 'c
   edit it again, or keep the text in $TMP/crm-RANDOM/crm.yaml and stop (edit, keep) [edit]: crm: error: crm.yaml:8: time zone 'Mars' is not known here
     timezone: Mars
     write a name of the system's zone database, for example Europe/Madrid
-  edit it again, or keep the text in $TMP/crm-RANDOM/crm.yaml and stop (edit, keep) [edit]: crm: error: no answer
+  edit it again, or keep the text in $TMP/crm-RANDOM/crm.yaml and stop (edit, keep) [edit]:\x20 (esc)
+  crm: error: no answer
     give it as an option, or say --no-input to be told what is missing; your text is in $TMP/crm-RANDOM/crm.yaml
 $ rm -r $TMP/crm-*
 

@@ -137,7 +137,7 @@ TEST_CASE("a talk is asked for, and each answer may be left empty") {
   Office office;
   office.answer("The grid\nShe doubts it\n\n\nlast week\n2026-11-20\n");
   CHECK(office.call({"log-interaction", "Brief", "--with", "maya", "--kind", "meeting", "--id", "brief"}) == 0);
-  CHECK(has(office.err, "what they said, in their words: "));
+  CHECK(has(office.err, "what they said, in their words [leave open]: "));
   CHECK(has(office.err, "'last week' is not a date"));
   CHECK_FALSE(has(office.err, "crm draft playback"));
   CHECK(office.content("/work/interactions/brief.yaml") ==

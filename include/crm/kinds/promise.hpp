@@ -73,6 +73,11 @@ struct Promise {
   static std::span<const Field> fields();
 
   PromiseKind kind_or_default() const { return kind.value_or(PromiseKind::deliverable); }
+  // Whether the receiver has to accept what was delivered; a reply, an information or an introduction ends with it.
+  bool needs_acceptance() const {
+    const PromiseKind is = kind_or_default();
+    return is == PromiseKind::deliverable || is == PromiseKind::milestone || is == PromiseKind::decision;
+  }
   bool ours() const { return by == kTeam; }
   // The side that is not the team.
   const std::string& other_party() const { return ours() ? to : by; }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -11,36 +11,6 @@
 
 namespace crm::cli {
 namespace {
-
-constexpr Option kOptions[]{
-    {.name = "NAME", .takes = Takes::argument, .field = "name"},
-    {.name = "id", .value = "ID", .doc = "the id, if not the name's own"},
-    {.name = "on", .value = "DATE", .doc = "the day they came to the project (today)"},
-    {.name = "title", .value = "TEXT", .field = "title"},
-    {.name = "org", .value = "TEXT", .field = "org"},
-    {.name = "kind", .value = "KIND", .field = "kind"},
-    {.name = "relation", .value = "RELATION", .field = "relation"},
-    {.name = "email", .value = "ADDRESS", .field = "email"},
-    {.name = "phone", .value = "TEXT", .field = "phone"},
-    {.name = "manager", .value = "S", .field = "manager"},
-    {.name = "power", .value = "LEVEL", .field = "power"},
-    {.name = "interest", .value = "LEVEL", .field = "interest"},
-    {.name = "engagement", .value = "CUR[:DES]", .doc = "how they stand to the project, and how we wish they stood"},
-    {.name = "channel", .value = "CHANNEL", .field = "prefers.channel"},
-    {.name = "style", .value = "STYLE", .field = "prefers.style"},
-    {.name = "detail", .value = "DETAIL", .field = "prefers.detail"},
-    {.name = "times", .value = "TEXT", .field = "prefers.times"},
-    {.name = "language", .value = "CODE", .field = "prefers.language"},
-    {.name = "check-in-every", .value = "N", .field = "check_in_every"},
-    {.name = "update-every", .value = "N", .field = "update_every"},
-    {.name = "service", .takes = Takes::values, .value = "TEXT", .field = "services"},
-    {.name = "goal", .takes = Takes::values, .value = "TEXT", .field = "goals"},
-    {.name = "success-measure", .takes = Takes::values, .value = "TEXT", .field = "success_measures"},
-    {.name = "pain-point", .takes = Takes::values, .value = "TEXT", .field = "pain_points"},
-    {.name = "expectation", .takes = Takes::values, .value = "TEXT", .field = "expectations"},
-    {.name = "alias", .takes = Takes::values, .value = "TEXT", .field = "aliases"},
-    {.name = "tag", .takes = Takes::values, .value = "TEXT", .field = "tags"},
-};
 
 std::vector<std::string> words_of(std::span<const std::string_view> names) { return {names.begin(), names.end()}; }
 
@@ -59,21 +29,50 @@ void set_engagement(Stakeholder& person, const std::string& text) {
   if (colon != std::string::npos) person.engagement.desired = attitude(text.substr(colon + 1));
 }
 
-// The five things worth knowing on the first day; each may be left open.
-void ask_for_the_rest(Session& session, const Kind& kind, Stakeholder& person) {
-  const auto ask = [&](bool known, std::string_view question, std::vector<std::string> choices, std::string_view path) {
-    if (known) return;
-    const std::string answer = session.ask(question, choices, "");
-    if (!answer.empty()) set_path(session, kind, &person, path, answer);
-  };
-  ask(!person.org.empty(), "which organisation or department do they speak for", {}, "org");
-  ask(person.power.has_value(), "how much can they help or stop the project", words_of(EnumNames<Level>::names), "power");
-  ask(person.interest.has_value(), "how much does the project matter to them", words_of(EnumNames<Level>::names), "interest");
-  ask(person.engagement.current.has_value(), "how do they stand to the project today", words_of(EnumNames<Attitude>::names),
-      "engagement.current");
-  ask(person.prefers.channel.has_value(), "how do they like to be reached", words_of(EnumNames<Channel>::names),
-      "prefers.channel");
+std::vector<std::string> attitudes(Session&, const Arguments&) { return words_of(EnumNames<Attitude>::names); }
+
+std::string engagement_meant(Session&, const Arguments&, const std::string& answer) {
+  Stakeholder scratch;
+  set_engagement(scratch, answer);
+  return answer;
 }
+
+// What is worth knowing on the first day is asked for, but may be left open.
+constexpr Option kOptions[]{
+    {.name = "NAME", .takes = Takes::argument, .field = "name"},
+    {.name = "id", .value = "ID", .doc = "the id, if not the name's own"},
+    {.name = "on", .value = "DATE", .doc = "the day they came to the project (today)"},
+    {.name = "title", .value = "TEXT", .field = "title"},
+    {.name = "org", .value = "TEXT", .field = "org",
+     .ask = open_question("which organisation or department do they speak for")},
+    {.name = "kind", .value = "KIND", .field = "kind"},
+    {.name = "relation", .value = "RELATION", .field = "relation"},
+    {.name = "email", .value = "ADDRESS", .field = "email"},
+    {.name = "phone", .value = "TEXT", .field = "phone"},
+    {.name = "manager", .value = "S", .field = "manager"},
+    {.name = "power", .value = "LEVEL", .field = "power",
+     .ask = open_question("how much can they help or stop the project")},
+    {.name = "interest", .value = "LEVEL", .field = "interest",
+     .ask = open_question("how much does the project matter to them")},
+    {.name = "engagement", .value = "CUR[:DES]", .doc = "how they stand to the project, and how we wish they stood",
+     .ask = {.when = always, .question = "how do they stand to the project today", .examples = attitudes,
+             .meant = engagement_meant, .least = 0}},
+    {.name = "channel", .value = "CHANNEL", .field = "prefers.channel",
+     .ask = open_question("how do they like to be reached")},
+    {.name = "style", .value = "STYLE", .field = "prefers.style"},
+    {.name = "detail", .value = "DETAIL", .field = "prefers.detail"},
+    {.name = "times", .value = "TEXT", .field = "prefers.times"},
+    {.name = "language", .value = "CODE", .field = "prefers.language"},
+    {.name = "check-in-every", .value = "N", .field = "check_in_every"},
+    {.name = "update-every", .value = "N", .field = "update_every"},
+    {.name = "service", .takes = Takes::values, .value = "TEXT", .field = "services"},
+    {.name = "goal", .takes = Takes::values, .value = "TEXT", .field = "goals"},
+    {.name = "success-measure", .takes = Takes::values, .value = "TEXT", .field = "success_measures"},
+    {.name = "pain-point", .takes = Takes::values, .value = "TEXT", .field = "pain_points"},
+    {.name = "expectation", .takes = Takes::values, .value = "TEXT", .field = "expectations"},
+    {.name = "alias", .takes = Takes::values, .value = "TEXT", .field = "aliases"},
+    {.name = "tag", .takes = Takes::values, .value = "TEXT", .field = "tags"},
+};
 
 int usual_cadence(Quadrant quadrant) {
   switch (quadrant) {
@@ -97,7 +96,6 @@ int run_add_stakeholder(Session& session, const Arguments& arguments) {
   Stakeholder person;
   apply_options(session, kAddStakeholder, kind, &person);
   if (const auto engagement = arguments.maybe("engagement")) set_engagement(person, *engagement);
-  if (session.interactive()) ask_for_the_rest(session, kind, person);
   person.added = session.on();
   session.warn_if_to_come(*person.added);
   const std::string id = session.new_id(kind, person.name, *person.added);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/letter_output.hpp"
 
@@ -15,7 +16,8 @@ constexpr int kScreenColumns = 80;
 constexpr Option kOptions[]{
     {.name = "STAKEHOLDER",
      .takes = Takes::argument,
-     .doc = "whom you are about to meet: an id, a name or a part of one"},
+     .doc = "whom you are about to meet: an id, a name or a part of one",
+     .ask = ask_for_person("whom are you about to meet")},
     kTemplateOption,
 };
 

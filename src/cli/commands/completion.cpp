@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/completion.hpp"
 
 #include "crm/text.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -11,8 +15,14 @@ namespace {
 
 constexpr std::string_view kShells[]{"bash", "zsh", "fish"};
 
+std::string own_shell(Session& session, const Arguments&) {
+  const std::string shell = session.context().environment("SHELL").value_or("");
+  const std::string name = shell.substr(shell.find_last_of('/') + 1);
+  return std::find(std::begin(kShells), std::end(kShells), name) == std::end(kShells) ? std::string(kShells[0]) : name;
+}
+
 constexpr Option kOptions[]{
-    {.name = "SHELL", .takes = Takes::argument, .doc = "for which shell", .choices = kShells},
+    {.name = "SHELL", .takes = Takes::argument, .doc = "for which shell", .choices = kShells, .ask = {.usual = own_shell}},
     {.name = "word", .takes = Takes::values, .value = "TEXT", .doc = "print what may follow in place of the last of these words (for the scripts)"},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/letter_output.hpp"
+#include "delay_questions.hpp"
 #include "delay_record.hpp"
 
 #include "crm/error.hpp"
@@ -14,13 +15,20 @@ namespace crm::cli {
 namespace {
 
 constexpr Option kOptions[]{
-    {.name = "ID", .takes = Takes::arguments, .doc = "the promises that slip, or one delay already recorded"},
-    {.name = "cause", .value = "TEXT", .field = "cause"},
-    {.name = "impact", .value = "TEXT", .field = "impact"},
-    {.name = "option", .takes = Takes::values, .value = "'TITLE[|DATE[|COST]]'", .doc = "a way out; give two or three"},
-    {.name = "recommend", .value = "N", .doc = "the number of the option that we recommend"},
-    {.name = "recovery", .value = "TEXT", .field = "recovery"},
-    {.name = "next-update", .value = "DATE", .field = "next_update"},
+    {.name = "ID", .takes = Takes::arguments, .doc = "the promises that slip, or one delay already recorded",
+     .ask = {.question = "which promise slips (commas between several)", .usual = only_overdue,
+             .examples = slipping_promises, .meant = promise_or_delay_meant, .by_commas = true}},
+    {.name = "cause", .value = "TEXT", .field = "cause", .ask = {.when = makes_record}},
+    {.name = "impact", .value = "TEXT", .field = "impact", .ask = {.when = makes_record}},
+    {.name = "option", .takes = Takes::values, .value = "'TITLE[|DATE[|COST]]'", .doc = "a way out; give two or three",
+     .ask = {.when = makes_record, .question = "a way out: TITLE, or TITLE|DATE, or TITLE|DATE|COST",
+             .meant = option_meant, .least = 2, .most = 3}},
+    {.name = "recommend", .value = "N", .doc = "the number of the option that we recommend",
+     .ask = {.when = makes_record, .question = "which of them do we recommend", .usual = first_option,
+             .choices = option_numbers}},
+    {.name = "recovery", .value = "TEXT", .field = "recovery", .ask = {.when = makes_record}},
+    {.name = "next-update", .value = "DATE", .field = "next_update",
+     .ask = {.when = makes_record, .usual = next_business_day, .meant = next_update_meant}},
     {.name = "new-due", .value = "DATE", .doc = "the new date that we propose; it counts when they agree (update-promise)"},
     {.name = "their-side", .value = "TEXT", .field = "their_side"},
     {.name = "cause-internal", .value = "TEXT", .field = "cause_internal"},
@@ -158,22 +166,6 @@ int record_delay(Session& session, const std::vector<std::string>& promises) {
   if (saved)
     session.note(fmt::format("when they know: crm delay-notice {} --told NAME --via CHANNEL", made.delay.info.id));
   return 0;
-}
-
-bool names_a_delay(const Project& project, const std::string& text) {
-  if (find_record(project.delays, text)) return true;
-  if (find_record(project.promises, text)) return false;
-  try {
-    resolve_promise(project, text);
-    return false;
-  } catch (const Error&) {
-    try {
-      resolve_record(project, *find_kind("delay"), text);
-      return true;
-    } catch (const Error&) {
-      return false;
-    }
-  }
 }
 
 int run_delay_notice(Session& session, const Arguments& arguments) {

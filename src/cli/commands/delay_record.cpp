@@ -17,16 +17,6 @@ namespace {
 
 constexpr std::size_t kFewestOptions = 2, kMostOptions = 3;
 
-DelayOption option_from(Session& session, const std::string& text) {
-  const std::vector<std::string> parts = bar_parts(session.text(text));
-  DelayOption option;
-  option.title = parts[0];
-  if (option.title.empty()) throw Error(ErrorKind::usage, "an option needs a title", "--option 'TITLE|DATE|COST'");
-  if (parts.size() > 1 && !parts[1].empty()) option.date = session.when(parts[1]);
-  if (parts.size() > 2) option.cost = parts[2];
-  return option;
-}
-
 void add_options(Session& session, Delay& delay) {
   for (const std::string& text : session.arguments().all("option")) delay.options.push_back(option_from(session, text));
   if (delay.options.size() < kFewestOptions || delay.options.size() > kMostOptions)
@@ -72,18 +62,6 @@ void refuse_second(Session& session, const Promise& promise) {
                 fmt::format("print it with crm delay-notice {}, or write a second one with --again", delay->info.id));
 }
 
-void check_slips(Session& session, const Promise& promise) {
-  if (!promise.ours()) throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id), "only our own delays are ours to tell");
-  const Life life = life_of(promise, session.today());
-  if (life.state == State::none && promise.made)
-    throw Error(ErrorKind::usage, fmt::format("'{}' is promised on {} only: there is nothing to delay yet", promise.info.id, to_words(*promise.made)),
-                fmt::format("correct the day if it is wrong: crm set {} made=DATE", promise.info.id));
-  if (!life.is_open())
-    throw Error(ErrorKind::usage, fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
-                "crm list promises --where status=open shows those that are open");
-  refuse_second(session, promise);
-}
-
 Promise with_proposal(const Promise& promise, Date day, Date due) {
   const auto standing = life_of(promise, day).due;
   if (due <= day || (standing && due <= *standing))
@@ -112,6 +90,34 @@ void propose(Session& session, NewDelay& made, const std::vector<const Promise*>
 
 }  // namespace
 
+DelayOption option_from(Session& session, const std::string& text) {
+  const std::vector<std::string> parts = bar_parts(session.text(text));
+  DelayOption option;
+  option.title = parts[0];
+  if (option.title.empty()) throw Error(ErrorKind::usage, "an option needs a title", "--option 'TITLE|DATE|COST'");
+  if (parts.size() > 1 && !parts[1].empty()) option.date = session.when(parts[1]);
+  if (parts.size() > 2) option.cost = parts[2];
+  return option;
+}
+
+void check_slips(Session& session, const Promise& promise) {
+  if (!promise.ours()) throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id), "only our own delays are ours to tell");
+  const Life life = life_of(promise, session.today());
+  if (life.state == State::none && promise.made)
+    throw Error(ErrorKind::usage, fmt::format("'{}' is promised on {} only: there is nothing to delay yet", promise.info.id, to_words(*promise.made)),
+                fmt::format("correct the day if it is wrong: crm set {} made=DATE", promise.info.id));
+  if (!life.is_open())
+    throw Error(ErrorKind::usage, fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
+                "crm list promises --where status=open shows those that are open");
+  refuse_second(session, promise);
+}
+
+void check_next_update(Date next_update, Date day) {
+  if (next_update < day)
+    throw Error(ErrorKind::usage, fmt::format("the next update {} is before {}", to_iso(next_update), to_iso(day)),
+                "correct --next-update");
+}
+
 NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
   const Project& project = session.project().project;
   const Kind& kind = *find_kind("delay");
@@ -127,9 +133,7 @@ NewDelay new_delay(Session& session, const std::vector<std::string>& ids) {
   made.delay.date = session.on();
   add_options(session, made.delay);
   check_options(made.delay);
-  if (*made.delay.next_update < *made.delay.date)
-    throw Error(ErrorKind::usage, fmt::format("the next update {} is before {}", to_iso(*made.delay.next_update), to_iso(*made.delay.date)),
-                "correct --next-update");
+  check_next_update(*made.delay.next_update, *made.delay.date);
   session.warn_if_to_come(*made.delay.date);
   made.delay.info.id = session.new_id(kind, made.delay.cause, *made.delay.date);
   made.changes.push_back(session.create(kind, made.delay.info.id, &made.delay));

@@ -12,6 +12,12 @@ struct NewDelay {
   std::vector<FileChange> changes;
 };
 
+// Throws Error(usage) for a promise that cannot slip, or whose present slip has a record already.
+void check_slips(Session& session, const Promise& promise);
+// From 'TITLE|DATE|COST'.
+DelayOption option_from(Session& session, const std::string& text);
+void check_next_update(Date next_update, Date day);
+
 // Throws Error(usage) that names all that is missing, or the record that covers the present slip already.
 NewDelay new_delay(Session& session, const std::vector<std::string>& promises);
 

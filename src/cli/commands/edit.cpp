@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/record_checks.hpp"
 #include "cli/words.hpp"
@@ -13,12 +14,6 @@
 
 namespace crm::cli {
 namespace {
-
-constexpr Option kOptions[]{
-    {.name = "ID",
-     .takes = Takes::argument,
-     .doc = "an id, the beginning of one, its random part, a stakeholder's name, or project (crm.yaml)"},
-};
 
 struct Target {
   const Kind* kind = nullptr;
@@ -42,6 +37,18 @@ Target target_of(Session& session, const std::string& text) {
   const AnyRecord record = record_meant(project, text);
   return {record.kind, {record.info().id, record.info().file, {}}};
 }
+
+std::string known_target(Session& session, const Arguments&, const std::string& answer) {
+  target_of(session, answer);
+  return answer;
+}
+
+constexpr Option kOptions[]{
+    {.name = "ID",
+     .takes = Takes::argument,
+     .doc = "an id, the beginning of one, its random part, a stakeholder's name, or project (crm.yaml)",
+     .ask = {.examples = some_promises, .meant = known_target}},
+};
 
 // From the user's environment alone, and without a shell.
 std::vector<std::string> editor_of(Session& session) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/kinds.hpp"
 #include "cli/session.hpp"
@@ -11,8 +12,11 @@
 namespace crm::cli {
 namespace {
 
+bool of_no_one(Session&, const Arguments& arguments) { return !arguments.has("about"); }
+
 constexpr Option kOptions[]{
-    {.name = "KIND", .takes = Takes::optional, .doc = "stakeholders, promises, interactions, delays, …"},
+    {.name = "KIND", .takes = Takes::optional, .doc = "stakeholders, promises, interactions, delays, …",
+     .ask = {.when = of_no_one, .question = "records of which kind", .usual = usual_kind, .examples = all_kinds, .meant = kind_meant}},
     {.name = "about", .value = "S", .doc = "everything about one person, in place of a kind"},
     {.name = "private", .takes = Takes::flag, .doc = "with --about: what is under private/, too"},
     {.name = "raw",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/kinds.hpp"
 #include "import_plan.hpp"
@@ -18,9 +19,18 @@ namespace {
 constexpr std::size_t kMostBytes = 16u << 20;
 constexpr std::string_view kKinds[]{"stakeholders", "promises"};
 
+std::string existing_file(Session& session, const Arguments&, const std::string& answer) {
+  if (!session.context().files.info(session.path(answer)))
+    throw Error(ErrorKind::usage, fmt::format("no file {}", quoted(answer)), "write its path, as seen from here");
+  return answer;
+}
+
+std::string usual_import(Session&, const Arguments&) { return std::string(kKinds[0]); }
+
 constexpr Option kOptions[]{
-    {.name = "FILE", .takes = Takes::argument, .doc = "a CSV or (for stakeholders) vCard file; - for standard input"},
-    {.name = "as", .value = "KIND", .doc = "what its rows become", .needed = true, .choices = kKinds},
+    {.name = "FILE", .takes = Takes::argument, .doc = "a CSV or (for stakeholders) vCard file; - for standard input",
+     .ask = {.question = "which file, CSV or vCard", .meant = existing_file}},
+    {.name = "as", .value = "KIND", .doc = "what its rows become", .needed = true, .choices = kKinds, .ask = {.usual = usual_import}},
     {.name = "map",
      .takes = Takes::values,
      .value = "COLUMN=FIELD",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/git.hpp"
-#include "cli/session.hpp"
 
 #include "crm/error.hpp"
 #include "crm/kinds/project_info.hpp"
@@ -20,58 +20,79 @@ constexpr std::string_view kIgnored = "private/";
 constexpr std::uint32_t kPrivateFolderMode = 0700;
 constexpr std::string_view kConfigLine = "git config merge.crm.driver 'crm merge-driver %O %A %B %P'";
 
-constexpr Option kOptions[]{
-    {.name = "DIR", .takes = Takes::optional, .doc = "where; made when it is not there (the current directory)"},
-    {.name = "name", .value = "TEXT", .field = "name"},
-    {.name = "pm-name", .value = "TEXT", .doc = "the project manager, who signs the letters", .field = "pm.name"},
-    {.name = "pm-email", .value = "ADDRESS", .doc = "their mail address", .field = "pm.email"},
-    {.name = "team", .value = "TEXT", .field = "team"},
-    {.name = "timezone", .value = "ZONE", .doc = "IANA time zone in which days begin (that of this machine)",
-     .field = "timezone"},
-};
-
 const Kind& project_kind() { return *find_kind("project"); }
 
-std::string last_name(const std::string& directory) { return directory.substr(directory.find_last_of('/') + 1); }
-
-// Asks until the answer is good; an empty one leaves the field as it is.
-void ask_for(Session& session, ProjectInfo& info, std::string_view path, std::string_view question,
-             std::string_view otherwise) {
-  while (true) {
-    const std::string answer = session.ask(question, {}, otherwise);
-    if (answer.empty()) return;
-    try {
-      return set_path(session, project_kind(), &info, path, answer);
-    } catch (const Error& error) {
-      session.warn(error.message);
-    }
-  }
+std::string directory_of(Session& session, const Arguments& arguments) {
+  return session.path(arguments.maybe("DIR").value_or("."));
 }
 
-void ask_for_the_rest(Session& session, ProjectInfo& info, const std::string& directory, const std::string& zone) {
-  if (info.name.empty()) ask_for(session, info, "name", "Name of the project", last_name(directory));
-  if (info.pm.name.empty()) ask_for(session, info, "pm.name", "Who manages it", "");
-  if (info.pm.email.empty()) ask_for(session, info, "pm.email", "Their mail address", "");
-  if (info.team.empty()) ask_for(session, info, "team", "What the team is called", "");
-  if (info.timezone.empty()) ask_for(session, info, "timezone", "Time zone", zone);
+void refuse_directory(Session& session, const Arguments& arguments) {
+  const std::string directory = directory_of(session, arguments);
+  FileSystem& files = session.context().files;
+  if (files.info(directory + "/crm.yaml"))
+    throw Error(ErrorKind::usage, fmt::format("{} is a project already", crm::quoted(directory)),
+                "its settings are in crm.yaml");
+  const auto secret = files.info(directory + "/private");
+  if (secret && secret->type != FileInfo::Type::directory)
+    throw Error(ErrorKind::usage, fmt::format("{} is no folder", crm::quoted(directory + "/private")), "move it out of the way");
 }
 
-ProjectInfo described(Session& session, const std::string& directory) {
+Date today_there(Session& session, const ProjectInfo& info) {
+  const auto today = session.today_in(info.timezone, calendar_of(info));
+  if (!today)
+    throw Error(ErrorKind::usage, fmt::format("time zone {} is not known here", crm::quoted(info.timezone)),
+                "name one of the system's zone database, for example --timezone Europe/Madrid");
+  return *today;
+}
+
+// -- What a terminal offers.
+
+std::string name_of_directory(Session& session, const Arguments& arguments) {
+  const std::string directory = directory_of(session, arguments);
+  return directory.substr(directory.find_last_of('/') + 1);
+}
+
+std::string git_name(Session& session, const Arguments&) { return git_setting(session.context(), "user.name"); }
+std::string git_email(Session& session, const Arguments&) { return git_setting(session.context(), "user.email"); }
+
+std::string zone_here(Session& session, const Arguments&) {
+  const std::string& zone = session.context().local_zone;
+  return zone.empty() ? "UTC" : zone;
+}
+
+std::string zone_meant(Session& session, const Arguments&, const std::string& answer) {
+  ProjectInfo info;
+  set_path(session, project_kind(), &info, "timezone", answer);
+  today_there(session, info);
+  return answer;
+}
+
+constexpr Option kOptions[]{
+    {.name = "DIR", .takes = Takes::optional, .doc = "where; made when it is not there (the current directory)"},
+    {.name = "name", .value = "TEXT", .field = "name",
+     .ask = {.when = always, .usual = name_of_directory}},
+    {.name = "pm-name", .value = "TEXT", .doc = "the project manager, who signs the letters", .field = "pm.name",
+     .ask = {.when = always, .question = "the project manager", .usual = git_name}},
+    {.name = "pm-email", .value = "ADDRESS", .doc = "their mail address", .field = "pm.email",
+     .ask = {.when = always, .question = "their mail address (- for none)", .usual = git_email, .least = 0}},
+    {.name = "team", .value = "TEXT", .field = "team",
+     .ask = open_question("the team's name")},
+    {.name = "timezone", .value = "ZONE", .doc = "IANA time zone in which days begin (that of this machine)",
+     .field = "timezone",
+     .ask = {.when = always, .question = "in which time zone do days begin", .usual = zone_here, .meant = zone_meant}},
+};
+
+ProjectInfo described(Session& session) {
   ProjectInfo info;
   info.crm = kFormatVersion;
   apply_options(session, kInit, project_kind(), &info);
-  const std::string zone = session.context().local_zone.empty() ? "UTC" : session.context().local_zone;
-  if (session.interactive()) ask_for_the_rest(session, info, directory, zone);
   std::vector<std::string> lacking;
   if (info.name.empty()) lacking.emplace_back("--name");
   if (info.pm.name.empty()) lacking.emplace_back("--pm-name");
   if (!lacking.empty())
     throw Error(ErrorKind::usage, fmt::format("init needs {}", join(lacking, " and ")), "see: crm help init");
-  if (info.timezone.empty()) info.timezone = zone;
-  info.started = session.today_in(info.timezone, calendar_of(info));
-  if (!info.started)
-    throw Error(ErrorKind::usage, fmt::format("time zone {} is not known here", crm::quoted(info.timezone)),
-                "name one of the system's zone database, for example --timezone Europe/Madrid");
+  if (info.timezone.empty()) info.timezone = zone_here(session, session.arguments());
+  info.started = today_there(session, info);
   return info;
 }
 
@@ -131,14 +152,9 @@ constexpr std::string_view kNextSteps =
 
 int run_init(Session& session, const Arguments& arguments) {
   Context& context = session.context();
-  const std::string directory = session.path(arguments.maybe("DIR").value_or("."));
-  if (context.files.info(directory + "/crm.yaml"))
-    throw Error(ErrorKind::usage, fmt::format("{} is a project already", crm::quoted(directory)),
-                "its settings are in crm.yaml");
-  const auto secret = context.files.info(directory + "/private");
-  if (secret && secret->type != FileInfo::Type::directory)
-    throw Error(ErrorKind::usage, fmt::format("{} is no folder", crm::quoted(directory + "/private")), "move it out of the way");
-  const ProjectInfo info = described(session, directory);
+  const std::string directory = directory_of(session, arguments);
+  refuse_directory(session, arguments);
+  const ProjectInfo info = described(session);
   const auto changes = changes_for(context.files, directory, info);
   if (session.dry_run()) {
     session.print(unified_diff(changes));
@@ -166,6 +182,7 @@ const Command kInit{
     .details = "On a terminal it asks for what is missing; elsewhere --name and --pm-name must be given.",
     .examples = "crm init\ncrm init larkfield --name 'Holiday campaign' --pm-name 'Priya Nair' --timezone Europe/Madrid",
     .run = run_init,
+    .ready = refuse_directory,
 };
 
 }  // namespace crm::cli

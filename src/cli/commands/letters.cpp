@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // status-update, outline and draft: letters from what is recorded already. Nothing is sent.
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/letter_output.hpp"
+#include "draft_questions.hpp"
 
 #include "crm/error.hpp"
 
@@ -12,18 +14,19 @@
 namespace crm::cli {
 namespace {
 
-constexpr std::string_view kDrafts[]{"feedback-request", "playback", "apology"};
 constexpr std::string_view kAnswers = "text md html mail json";
 
 constexpr Option kLetterOptions[]{
-    {.name = "for", .value = "S", .doc = "who reads it", .needed = true},
+    {.name = "for", .value = "S", .doc = "who reads it", .needed = true, .ask = ask_for_person("who reads it")},
     kTemplateOption,
 };
 
 constexpr Option kDraftOptions[]{
-    {.name = "LETTER", .takes = Takes::argument, .doc = "what to draft", .choices = kDrafts},
-    {.name = "for", .value = "S", .doc = "who reads it", .needed = true},
-    {.name = "promise", .value = "P", .doc = "which promise it is about"},
+    {.name = "LETTER", .takes = Takes::argument, .doc = "what to draft", .choices = kDrafts, .ask = {.usual = owed_letter}},
+    {.name = "for", .value = "S", .doc = "who reads it", .needed = true,
+     .ask = {.usual = usual_reader, .examples = some_people, .meant = person_meant}},
+    {.name = "promise", .value = "P", .doc = "which promise it is about",
+     .ask = {.when = owes_several, .usual = first_missed, .choices = missed}},
     kTemplateOption,
 };
 
@@ -65,9 +68,7 @@ const Promise* promise_asked_for(Session& session) {
 const Promise& promise_to_apologise_for(Session& session, const Stakeholder& reader) {
   if (const Promise* promise = promise_asked_for(session)) return *promise;
   const View& view = session.view();
-  std::vector<const Promise*> owed;
-  for (const Promise& promise : view.project.promises)
-    if (promise.ours() && promise.to == reader.info.id && view.life(promise).owes_apology()) owed.push_back(&promise);
+  const std::vector<const Promise*> owed = apologies_owed_to(view, reader.info.id);
   if (owed.size() == 1) return *owed.front();
   if (owed.empty())
     throw Error(ErrorKind::usage, fmt::format("no apology is owed to {}", reader.name),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/field_path.hpp"
 #include "cli/kinds.hpp"
@@ -20,7 +21,8 @@ namespace {
 using Row = RecordAnswer::Row;
 
 constexpr Option kOptions[]{
-    {.name = "KIND", .takes = Takes::argument, .doc = "stakeholders, promises, interactions, delays, …"},
+    {.name = "KIND", .takes = Takes::argument, .doc = "stakeholders, promises, interactions, delays, …",
+     .ask = kAskForKind},
     {.name = "where", .takes = Takes::values, .value = "EXPR", .doc = "only those for which this is true"},
     {.name = "sort", .value = "FIELD", .doc = "in this order; -FIELD: backwards"},
     {.name = "columns", .takes = Takes::values, .value = "FIELDS", .doc = "these, separated by commas"},

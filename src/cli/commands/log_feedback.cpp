@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
+#include "feedback_questions.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -14,8 +15,10 @@ namespace crm::cli {
 namespace {
 
 constexpr Option kOptions[]{
-    {.name = "STAKEHOLDER", .takes = Takes::argument, .field = "from"},
-    {.name = "about", .value = "P", .doc = "a promise, or relationship", .field = "about", .needed = true},
+    {.name = "STAKEHOLDER", .takes = Takes::argument, .field = "from",
+     .ask = {.question = "whom did we ask, or who answered", .usual = usual_feedback_giver, .examples = some_people}},
+    {.name = "about", .value = "P", .doc = "a promise, or relationship", .field = "about", .needed = true,
+     .ask = {.question = "about what", .usual = usual_feedback_subject, .examples = feedback_subjects}},
     {.name = "asked", .value = "DATE", .doc = "the day we asked (today)", .field = "asked"},
     {.name = "answered",
      .value = "DATE",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -10,11 +10,24 @@
 namespace crm::cli {
 namespace {
 
+constexpr std::string_view kNothing = "no";
+
+bool is_undecided(Session&, const Arguments& arguments) { return !arguments.has("deposit") && !arguments.has("withdrawal"); }
+std::string small(Session&, const Arguments&) { return "1"; }
+std::vector<std::string> sizes(Session&, const Arguments&) { return {"1", "2", "3"}; }
+std::vector<std::string> sizes_or_no(Session&, const Arguments&) { return {"1", "2", "3", std::string(kNothing)}; }
+std::string size_or_nothing(Session&, const Arguments&, const std::string& answer) { return answer == kNothing ? "" : answer; }
+
 constexpr Option kOptions[]{
-    {.name = "STAKEHOLDER", .takes = Takes::argument, .field = "with"},
-    {.name = "WHAT", .takes = Takes::argument, .field = "what"},
-    {.name = "deposit", .value = "N", .doc = "something given: 1 small to 3 large", .field = "points"},
-    {.name = "withdrawal", .value = "N", .doc = "something asked of them: 1 small to 3 large", .field = "points"},
+    {.name = "STAKEHOLDER", .takes = Takes::argument, .field = "with",
+     .ask = ask_for_person("with whom")},
+    {.name = "WHAT", .takes = Takes::argument, .field = "what", .ask = {.question = "what was it"}},
+    {.name = "deposit", .value = "N", .doc = "something given: 1 small to 3 large", .field = "points",
+     .ask = {.when = is_undecided, .question = "was something given, 1 small to 3 large", .usual = small,
+             .choices = sizes_or_no, .meant = size_or_nothing}},
+    {.name = "withdrawal", .value = "N", .doc = "something asked of them: 1 small to 3 large", .field = "points",
+     .ask = {.when = is_undecided, .question = "then it was asked of them: 1 small to 3 large", .usual = small,
+             .choices = sizes}},
     {.name = "unseen", .takes = Takes::flag, .doc = "they do not know of it"},
     {.name = "promise", .value = "P", .field = "promise"},
     {.name = "on", .value = "DATE", .doc = "the day (today)"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "interaction_advice.hpp"
 
@@ -15,33 +16,6 @@ namespace {
 
 using enum InteractionKind;
 
-constexpr Option kOptions[]{
-    {.name = "SUMMARY",
-     .takes = Takes::optional,
-     .doc = "what it was about, in a few words (praise can do without)",
-     .field = "summary"},
-    {.name = "with", .takes = Takes::values, .value = "S", .field = "with", .needed = true},
-    {.name = "kind", .value = "KIND", .field = "kind", .needed = true},
-    {.name = "channel", .value = "TEXT", .field = "channel"},
-    {.name = "said", .value = "TEXT", .field = "said"},
-    {.name = "unsaid", .value = "TEXT", .field = "unsaid"},
-    {.name = "our-side", .value = "TEXT", .field = "our_side"},
-    {.name = "their-side", .value = "TEXT", .field = "their_side"},
-    {.name = "played-back", .value = "DATE", .field = "played_back"},
-    {.name = "promise", .takes = Takes::values, .value = "P", .field = "promises"},
-    {.name = "why", .value = "TEXT", .field = "why"},
-    {.name = "their-solution", .value = "TEXT", .field = "their_solution"},
-    {.name = "problem", .value = "TEXT", .field = "problem"},
-    {.name = "question", .takes = Takes::values, .value = "TEXT", .field = "questions"},
-    {.name = "approach", .value = "TEXT", .field = "approach"},
-    {.name = "outcome", .value = "OUTCOME", .field = "outcome"},
-    {.name = "praised", .takes = Takes::values, .value = "NAME", .field = "praised"},
-    {.name = "praised-for", .value = "TEXT", .field = "praised_for"},
-    {.name = "manager-told", .value = "DATE", .field = "manager_told"},
-    {.name = "on", .value = "DATE", .doc = "the day (today)"},
-    {.name = "id", .value = "ID", .doc = "the id, if not a made-up one"},
-};
-
 struct OfOneKind {
   std::string_view option;
   InteractionKind kind;
@@ -54,6 +28,13 @@ constexpr std::array kOfOneKind{
 
 const Kind& interaction_kind() { return *find_kind("interaction"); }
 
+std::optional<InteractionKind> kind_given(const Arguments& arguments) {
+  const auto names = EnumNames<InteractionKind>::names;
+  const auto found = std::find(names.begin(), names.end(), arguments.one("kind"));
+  if (found == names.end()) return std::nullopt;
+  return static_cast<InteractionKind>(found - names.begin());
+}
+
 void refuse_options_of_other_kinds(const Arguments& arguments, InteractionKind kind) {
   for (const OfOneKind& row : kOfOneKind)
     if (row.kind != kind && arguments.has(row.option))
@@ -62,39 +43,62 @@ void refuse_options_of_other_kinds(const Arguments& arguments, InteractionKind k
                   "see: crm help log-interaction");
 }
 
-// An empty answer leaves the field empty.
-void ask_for(Session& session, Interaction& contact, std::string_view field, std::string_view question = {}) {
-  if (question.empty()) question = find_field(Interaction::fields(), field)->doc;
-  while (true) {
-    const std::string answer = session.ask(question, {}, "");
-    if (answer.empty()) return;
-    try {
-      return set_path(session, interaction_kind(), &contact, field, answer);
-    } catch (const Error& error) {
-      session.warn(error.message);
-    }
-  }
+// -- What a terminal asks for.
+
+void get_ready(Session& session, const Arguments& arguments) {
+  session.project();
+  if (const auto kind = kind_given(arguments)) refuse_options_of_other_kinds(arguments, *kind);
 }
 
-void ask_for_what_is_needed(Session& session, Interaction& contact) {
-  if (contact.kind != praise) {
-    if (contact.summary.empty()) ask_for(session, contact, "summary");
-    return;
-  }
-  if (contact.praised.empty()) ask_for(session, contact, "praised", "who is praised");
-  if (contact.praised_for.empty()) ask_for(session, contact, "praised_for", "what for");
+bool is_praise(Session&, const Arguments& arguments) { return kind_given(arguments) == praise; }
+
+bool needs_summary(Session&, const Arguments& arguments) {
+  const auto kind = kind_given(arguments);
+  return kind && kind != praise;
 }
 
-bool is_talk(InteractionKind kind) { return is_two_way(kind) || kind == decision || kind == escalation; }
-
-void ask_for_the_talk(Session& session, Interaction& contact) {
-  if (!is_talk(*contact.kind)) return;
-  for (const std::string_view field : {"said", "unsaid", "their_side", "our_side"})
-    if (const Field* row = find_field(Interaction::fields(), field);
-        static_cast<const std::string*>(row->get(&contact))->empty())
-      ask_for(session, contact, field);
-  if (!contact.played_back) ask_for(session, contact, "played_back");
+// Both sides of a talk are worth a line each.
+bool is_talk(Session&, const Arguments& arguments) {
+  const auto kind = kind_given(arguments);
+  return kind && (is_two_way(*kind) || kind == decision || kind == escalation);
 }
+
+constexpr Ask kAskOfTalk{.when = is_talk, .least = 0};
+
+std::string usual_kind_of_contact(Session&, const Arguments&) { return std::string(name_of(meeting)); }
+
+constexpr Option kOptions[]{
+    {.name = "SUMMARY",
+     .takes = Takes::optional,
+     .doc = "what it was about, in a few words (praise can do without)",
+     .field = "summary",
+     .ask = {.when = needs_summary, .question = "what was it about, in a few words"}},
+    {.name = "with", .takes = Takes::values, .value = "S", .field = "with", .needed = true,
+     .ask = {.question = "who was there (commas between several)", .usual = main_contact, .examples = some_people,
+             .by_commas = true}},
+    {.name = "kind", .value = "KIND", .field = "kind", .needed = true,
+     .ask = {.usual = usual_kind_of_contact}},
+    {.name = "channel", .value = "TEXT", .field = "channel"},
+    {.name = "said", .value = "TEXT", .field = "said", .ask = kAskOfTalk},
+    {.name = "unsaid", .value = "TEXT", .field = "unsaid", .ask = kAskOfTalk},
+    {.name = "their-side", .value = "TEXT", .field = "their_side", .ask = kAskOfTalk},
+    {.name = "our-side", .value = "TEXT", .field = "our_side", .ask = kAskOfTalk},
+    {.name = "played-back", .value = "DATE", .field = "played_back", .ask = kAskOfTalk},
+    {.name = "promise", .takes = Takes::values, .value = "P", .field = "promises"},
+    {.name = "why", .value = "TEXT", .field = "why"},
+    {.name = "their-solution", .value = "TEXT", .field = "their_solution"},
+    {.name = "problem", .value = "TEXT", .field = "problem"},
+    {.name = "question", .takes = Takes::values, .value = "TEXT", .field = "questions"},
+    {.name = "approach", .value = "TEXT", .field = "approach"},
+    {.name = "outcome", .value = "OUTCOME", .field = "outcome"},
+    {.name = "praised", .takes = Takes::values, .value = "NAME", .field = "praised",
+     .ask = {.when = is_praise, .question = "who is praised", .by_commas = true}},
+    {.name = "praised-for", .value = "TEXT", .field = "praised_for",
+     .ask = {.when = is_praise, .question = "what for"}},
+    {.name = "manager-told", .value = "DATE", .field = "manager_told"},
+    {.name = "on", .value = "DATE", .doc = "the day (today)"},
+    {.name = "id", .value = "ID", .doc = "the id, if not a made-up one"},
+};
 
 void check_complete(const Interaction& contact) {
   if (contact.kind == praise && (contact.praised.empty() || contact.praised_for.empty()))
@@ -114,10 +118,6 @@ int run_log_interaction(Session& session, const Arguments& arguments) {
   Interaction contact;
   apply_options(session, kLogInteraction, interaction_kind(), &contact);
   refuse_options_of_other_kinds(arguments, *contact.kind);
-  if (session.interactive()) {
-    ask_for_what_is_needed(session, contact);
-    ask_for_the_talk(session, contact);
-  }
   check_complete(contact);
   const Project& project = session.project().project;
   name_the_praised(project, contact);
@@ -153,6 +153,7 @@ const Command kLogInteraction{
         "crm log-interaction 'Wants a longer film' --with ines --kind challenge --their-solution 'Three minutes'\n"
         "crm log-interaction --with dev --kind praise --praised 'Dev Patel' --praised-for 'measured the booth himself'",
     .run = run_log_interaction,
+    .ready = get_ready,
 };
 
 }  // namespace crm::cli

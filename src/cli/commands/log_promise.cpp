@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
+#include "promise_questions.hpp"
 
 #include "crm/error.hpp"
 #include "crm/figures.hpp"
@@ -16,9 +16,12 @@ namespace {
 
 constexpr Option kPromiseOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .field = "what"},
-    {.name = "to", .value = "S", .doc = "to whom we promise", .field = "to"},
-    {.name = "by", .value = "S", .doc = "who promises, when it is not us", .field = "by"},
-    {.name = "due", .value = "DATE", .field = "due", .needed = true},
+    {.name = "to", .value = "S", .doc = "to whom we promise", .field = "to",
+     .ask = {.when = asks_to_whom, .question = "to whom", .usual = main_contact, .examples = some_people, .meant = person_meant}},
+    {.name = "by", .value = "S", .doc = "who promises, when it is not us", .field = "by",
+     .ask = {.when = asks_who_promises, .question = "who promises", .usual = usual_promiser, .examples = both_sides}},
+    {.name = "due", .value = "DATE", .field = "due", .needed = true,
+     .ask = {.question = "due on which day", .usual = in_a_week, .meant = due_meant}},
     {.name = "id", .value = "ID", .doc = "the id, if not a made-up one"},
     {.name = "owner", .value = "NAME", .field = "owner"},
     {.name = "kind", .value = "KIND", .field = "kind"},
@@ -40,9 +43,12 @@ constexpr Option kPromiseOptions[]{
 };
 
 constexpr Option kRequestOptions[]{
-    {.name = "WHAT", .takes = Takes::argument, .field = "what"},
-    {.name = "from", .value = "S", .doc = "who asks us", .field = "to"},
-    {.name = "to", .value = "S", .doc = "whom we ask", .field = "by"},
+    {.name = "WHAT", .takes = Takes::argument, .field = "what", .ask = {.question = "what is asked for"}},
+    {.name = "from", .value = "S", .doc = "who asks us", .field = "to",
+     .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides}},
+    {.name = "to", .value = "S", .doc = "whom we ask", .field = "by",
+     .ask = {.when = asks_whom, .question = "whom do we ask", .usual = main_contact, .examples = some_people,
+             .meant = person_meant}},
     {.name = "on", .value = "DATE", .doc = "the day it was asked for (today)"},
     {.name = "sla", .value = "ID", .field = "sla"},
     {.name = "id", .value = "ID", .doc = "the id, if not a made-up one"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "private_record.hpp"
 
@@ -16,7 +17,8 @@ namespace crm::cli {
 namespace {
 
 constexpr Option kOptions[]{
-    {.name = "STAKEHOLDER", .takes = Takes::argument, .doc = "an id, a name, or a part of one"},
+    {.name = "STAKEHOLDER", .takes = Takes::argument, .doc = "an id, a name, or a part of one",
+     .ask = ask_for_person("about whom")},
     {.name = "TEXT", .takes = Takes::optional, .doc = "what to remember; without it the notes are listed"},
     {.name = "until", .value = "DATE", .doc = "the last day of the note's use"},
     {.name = "on", .value = "DATE", .doc = "the day we learned it (today)"},

@@ -36,8 +36,7 @@ void set_by_name(Session& session, Move& move, std::string_view name, const std:
 }
 
 void check_new_date(Session& session, Date due, Date day) {
-  if (due < day)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)), "correct --due or --on");
+  refuse_past_due(due, day);
   session.warn_if_day_off(due);
 }
 
@@ -61,16 +60,32 @@ void refuse_idle_options(const Arguments& arguments, const std::string& said) {
     throw Error(ErrorKind::usage, "--id does not go without --next-answer", "only the promise that follows gets a new id");
 }
 
+std::string agreed_by(Session& session, const Promise& promise, const std::string& text) {
+  const std::string id = text == kTeam ? text : resolve_stakeholder(session.project().project, text);
+  if (id == promise.by)
+    throw Error(ErrorKind::usage, "--agreed-by names the side that promised: the other side agrees",
+                "a date that nobody agreed to is: proposed --due DATE");
+  return id;
+}
+
+void refuse_past_due(Date due, Date day) {
+  if (due < day)
+    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)), "correct --due or --on");
+}
+
+std::optional<Date> date_on_offer(const Promise& promise) {
+  std::optional<Date> due = promise.due;
+  for (const Move& move : promise.moves)
+    if (move.move == MoveKind::countered && move.due) due = move.due;
+  return due;
+}
+
 Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day) {
   Move move;
   move.date = day;
   set_by_name(session, move, "move", name);
   if (const auto due = arguments.maybe("due")) move.due = session.when(*due);
-  if (const auto by = arguments.maybe("agreed-by"))
-    move.agreed_by = *by == kTeam ? *by : resolve_stakeholder(session.project().project, *by);
-  if (!move.agreed_by.empty() && move.agreed_by == promise.by)
-    throw Error(ErrorKind::usage, "--agreed-by names the side that promised: the other side agrees",
-                "a date that nobody agreed to is: proposed --due DATE");
+  if (const auto by = arguments.maybe("agreed-by")) move.agreed_by = agreed_by(session, promise, *by);
   for (const char* option : {"reason", "note", "via"})
     if (const auto text = arguments.maybe(option)) set_by_name(session, move, option, *text);
   const bool needs_date = move.move == MoveKind::renegotiated || move.move == MoveKind::proposed;
@@ -103,12 +118,8 @@ void accept_request(Session& session, const Arguments& arguments, Promise& promi
   if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
   promise.made = day;
   if (promise.due) promise.wished = promise.due;
-  if (const auto due = arguments.maybe("due")) {
-    promise.due = session.when(*due);
-  } else {
-    for (const Move& move : promise.moves)
-      if (move.move == MoveKind::countered && move.due) promise.due = move.due;
-  }
+  const auto due = arguments.maybe("due");
+  promise.due = due ? session.when(*due) : date_on_offer(promise);
   if (!promise.due) throw Error(ErrorKind::usage, "promised needs --due DATE", "the first date that is agreed");
   check_new_date(session, *promise.due, day);
 }

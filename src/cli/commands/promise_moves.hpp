@@ -11,6 +11,12 @@ namespace crm::cli {
 // An option that would say nothing with this move (or --undo, or --reason alone) is refused rather than dropped.
 void refuse_idle_options(const Arguments& arguments, const std::string& said);
 
+// The side that agreed to a date of the other one's promise.
+std::string agreed_by(Session& session, const Promise& promise, const std::string& text);
+void refuse_past_due(Date due, Date day);
+// The date that was offered last, else the one that was wished for.
+std::optional<Date> date_on_offer(const Promise& promise);
+
 Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day);
 // After the last move that is not later, so that moves of one day keep the order in which they were told.
 void insert_in_order(Promise& promise, const Move& move);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "private_record.hpp"
 
@@ -12,20 +13,37 @@
 namespace crm::cli {
 namespace {
 
+std::string other_of(Session& session, const std::string& person, const std::string& text) {
+  const Project& project = session.project().project;
+  const std::string other = resolve_stakeholder(project, text);
+  if (other == person)
+    throw Error(ErrorKind::usage, fmt::format("{} cannot be related to themselves", display_name(project, other)), "name two people");
+  return other;
+}
+
+std::string other_meant(Session& session, const Arguments& arguments, const std::string& answer) {
+  return other_of(session, resolve_stakeholder(session.project().project, arguments.one("A")), answer);
+}
+
+bool is_noted(Session&, const Arguments& arguments) { return !arguments.has("remove"); }
+
+// It says the least.
+std::string usual_tie(Session&, const Arguments&) { return std::string(name_of(Tie::works_with)); }
+
 constexpr Option kOptions[]{
-    {.name = "A", .takes = Takes::argument, .doc = "whose record it goes into"},
-    {.name = "B", .takes = Takes::argument, .doc = "the other one"},
-    {.name = "as", .value = "RELATION", .doc = "how A stands to B", .choices = EnumNames<Tie>::names},
+    {.name = "A", .takes = Takes::argument, .doc = "whose record it goes into",
+     .ask = ask_for_somebody("whose record does it go into")},
+    {.name = "B", .takes = Takes::argument, .doc = "the other one", .ask = {.examples = some_people, .meant = other_meant}},
+    {.name = "as", .value = "RELATION", .doc = "how A stands to B", .choices = EnumNames<Tie>::names,
+     .ask = {.when = is_noted, .question = "how do they stand to each other", .usual = usual_tie}},
     {.name = "note", .value = "TEXT", .doc = "what to know about it"},
     {.name = "remove", .takes = Takes::flag, .doc = "take it back; without --as every relation of A to B"},
 };
 
 std::optional<Tie> tie_from(Session& session) {
   const auto names = EnumNames<Tie>::names;
-  std::string name = session.arguments().one("as");
+  const std::string name = session.arguments().one("as");
   if (name.empty() && session.arguments().has("remove")) return std::nullopt;
-  if (name.empty() && session.interactive())
-    name = session.ask("how do they stand to each other", {names.begin(), names.end()}, "");
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end())
     throw Error(ErrorKind::usage, "relate needs --as RELATION",
@@ -57,11 +75,9 @@ void put(Session& session, PrivateRecord& record, const std::string& other, Tie 
 int run_relate(Session& session, const Arguments& arguments) {
   PrivateRecord record = private_record(session, arguments.one("A"));
   const Project& project = session.project().project;
-  const std::string other = resolve_stakeholder(project, arguments.one("B"));
+  const std::string other = other_of(session, record.person->info.id, arguments.one("B"));
   const std::string other_name = display_name(project, other);
   const std::string& id = record.person->info.id;
-  if (other == id)
-    throw Error(ErrorKind::usage, fmt::format("{} cannot be related to themselves", other_name), "name two people");
   const bool remove = arguments.has("remove");
   if (remove && arguments.has("note"))
     throw Error(ErrorKind::usage, "--note does not go with --remove", "give one of them");

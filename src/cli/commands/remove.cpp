@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "references.hpp"
 
@@ -16,7 +17,8 @@ namespace {
 constexpr Option kOptions[]{
     {.name = "ID",
      .takes = Takes::argument,
-     .doc = "an id, the beginning of one, its random part, or a stakeholder's name"},
+     .doc = "an id, the beginning of one, its random part, or a stakeholder's name",
+     .ask = kAskForRecord},
     {.name = "yes", .takes = Takes::flag, .doc = "do not ask", .letter = 'y'},
 };
 

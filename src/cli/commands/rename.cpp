@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "references.hpp"
 
@@ -11,11 +12,26 @@
 namespace crm::cli {
 namespace {
 
+std::string new_id_meant(Session& session, const Arguments&, const std::string& answer) {
+  session.check_new_id(answer);
+  return answer;
+}
+
+// What a person's name would make, where that is another id than theirs.
+std::string id_of_name(Session& session, const Arguments& arguments) {
+  const Project& project = session.project().project;
+  const Stakeholder* person = find_stakeholder(project, resolve_any(project, arguments.one("ID")).info().id);
+  const std::string id = person ? slug(person->name) : "";
+  return is_valid_id(id) && !find_any(project, id) ? id : "";
+}
+
 constexpr Option kOptions[]{
     {.name = "ID",
      .takes = Takes::argument,
-     .doc = "an id, the beginning of one, its random part, or a stakeholder's name"},
-    {.name = "NEW", .takes = Takes::argument, .doc = "the new id: a to z, 0 to 9 and dashes"},
+     .doc = "an id, the beginning of one, its random part, or a stakeholder's name",
+     .ask = kAskForRecord},
+    {.name = "NEW", .takes = Takes::argument, .doc = "the new id: a to z, 0 to 9 and dashes",
+     .ask = {.usual = id_of_name, .meant = new_id_meant}},
 };
 
 constexpr std::uint32_t kPrivateMode = 0600;

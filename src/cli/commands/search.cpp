@@ -11,7 +11,8 @@ namespace {
 constexpr Option kOptions[]{
     {.name = "TEXT",
      .takes = Takes::arguments,
-     .doc = "words, all of which must occur in the record; case and accents do not matter"},
+     .doc = "words, all of which must occur in the record; case and accents do not matter",
+     .ask = {.question = "what to look for"}},
     {.name = "private", .takes = Takes::flag, .doc = "look into private/, too"},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/record_checks.hpp"
 #include "field_change.hpp"
@@ -12,15 +13,6 @@
 
 namespace crm::cli {
 namespace {
-
-constexpr Option kOptions[]{
-    {.name = "ID",
-     .takes = Takes::argument,
-     .doc = "an id, the beginning of one, its random part, a stakeholder's name, or project (crm.yaml)"},
-    {.name = "CHANGE",
-     .takes = Takes::arguments,
-     .doc = "FIELD=VALUE, FIELD= to clear it, FIELD+=ITEM or FIELD-=ITEM for lists"},
-};
 
 // What has happened stays on record: it is told as a move.
 void refuse_rewriting_history(const AnyRecord& record, const FieldChange& change) {
@@ -37,6 +29,30 @@ void refuse_rewriting_history(const AnyRecord& record, const FieldChange& change
     throw Error(ErrorKind::usage, "what was promised stays promised",
                 fmt::format("crm update-promise {} --undo takes a promise back", id));
 }
+
+std::string known_record(Session& session, const Arguments&, const std::string& answer) {
+  record_meant(session.project().project, answer);
+  return answer;
+}
+
+std::string change_meant(Session& session, const Arguments& arguments, const std::string& answer) {
+  const AnyRecord record = record_meant(session.project().project, arguments.one("ID"));
+  const FieldChange change = field_change(answer);
+  refuse_rewriting_history(record, change);
+  apply(session, *record.kind, record.kind->type->copy(record.record).get(), change);
+  return answer;
+}
+
+constexpr Option kOptions[]{
+    {.name = "ID",
+     .takes = Takes::argument,
+     .doc = "an id, the beginning of one, its random part, a stakeholder's name, or project (crm.yaml)",
+     .ask = {.examples = some_promises, .meant = known_record}},
+    {.name = "CHANGE",
+     .takes = Takes::arguments,
+     .doc = "FIELD=VALUE, FIELD= to clear it, FIELD+=ITEM or FIELD-=ITEM for lists",
+     .ask = {.meant = change_meant}},
+};
 
 void say_what_changed(Session& session, const AnyRecord& before, const void* after,
                       const std::vector<FieldChange>& changes) {

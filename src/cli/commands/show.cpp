@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -10,7 +10,8 @@ namespace {
 
 constexpr Option kOptions[]{
     {.name = "ID", .takes = Takes::argument,
-     .doc = "an id, the beginning of one, its random part, or a stakeholder's name"},
+     .doc = "an id, the beginning of one, its random part, or a stakeholder's name",
+     .ask = kAskForRecord},
 };
 
 int run_show(Session& session, const Arguments& arguments) {

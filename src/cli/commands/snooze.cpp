@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
+#include "snooze_row.hpp"
 
 #include "crm/error.hpp"
 #include "crm/rules.hpp"
@@ -13,96 +13,37 @@
 namespace crm::cli {
 namespace {
 
-constexpr int kLongestSnooze = 90;  // calendar days
-
-constexpr Option kOptions[]{
-    {.name = "RULE", .takes = Takes::argument, .doc = "the rule to silence (crm rules lists them)"},
-    {.name = "SUBJECT",
-     .takes = Takes::argument,
-     .doc = "what it is about: a record; a name for overloaded; an organisation for single-contact and unfair; "
-            "project for outline-owed"},
-    {.name = "until", .value = "DATE", .doc = "the last day of silence, at most 90 days ahead"},
-    {.name = "for-good", .takes = Takes::flag, .doc = "in place of --until; advice only"},
-    {.name = "why", .value = "TEXT", .doc = "the reason, for those who wonder later"},
-    {.name = "wake", .takes = Takes::flag, .doc = "take the silence back"},
-};
-
-const Rule& rule_from(const std::string& id) {
-  if (const Rule* rule = find_rule(id)) return *rule;
-  std::vector<std::string> ids;
-  for (const Rule& rule : rule_table()) ids.emplace_back(rule.id);
-  throw Error(ErrorKind::usage, fmt::format("no rule {}{}", crm::quoted(id), did_you_mean(id, ids)),
-              "crm rules lists them");
-}
-
-// The name among those known, as it is written there.
-std::string known_name(std::string_view what, const std::string& text, const std::vector<std::string>& known) {
-  for (const std::string& name : known)
-    if (fold(name) == fold(trim(text))) return name;
-  throw Error(
-      ErrorKind::usage, fmt::format("no {} {}{}", what, crm::quoted(text), did_you_mean(text, known)),
-      known.size() == 1 ? "it is about: " + known.front() : "write the name as crm check-followups --all shows it");
-}
-
-std::string subject_from(const Project& project, const Rule& rule, const std::string& text) {
-  std::vector<std::string> names;
-  if (rule.id == "overloaded") {
-    for (const Promise& promise : project.promises)
-      if (!promise.owner.empty()) names.push_back(promise.owner);
-    return known_name("owner", text, names);
-  }
-  if (rule.id == "single-contact" || rule.id == "unfair") {
-    for (const Stakeholder& person : project.stakeholders)
-      if (!person.org.empty()) names.push_back(person.org);
-    return known_name("organisation", text, names);
-  }
-  if (rule.id == "outline-owed") return known_name("subject", text, {"project"});
-  return resolve_any(project, text).info().id;
-}
-
-auto find_row(ProjectInfo& config, std::string_view rule, std::string_view subject) {
-  return std::find_if(config.snoozed.begin(), config.snoozed.end(),
-                      [&](const Snooze& row) { return row.rule == rule && row.subject == subject; });
-}
-
-void check_rule(const Rule& rule, const std::string& subject, bool for_good) {
-  if (rule.level == Urgency::late) {
-    FollowUp late;
-    late.rule = &rule;
-    late.subject = subject;
-    throw Error(ErrorKind::usage,
-                fmt::format("{} cannot be snoozed: what is late is settled, or a new date agreed", rule.id),
-                settling_command(late));
-  }
-  if (for_good && rule.level != Urgency::advice)
-    throw Error(ErrorKind::usage, fmt::format("{} can be snoozed for a while only: --for-good is for advice", rule.id),
-                "--until DATE");
-}
-
 std::optional<Date> last_day(Session& session) {
   const auto until = session.arguments().maybe("until");
   if (until.has_value() == session.arguments().has("for-good"))
     throw Error(ErrorKind::usage, "say how long: either --until DATE or --for-good",
                 "at most 90 days; --for-good for advice only");
   if (!until) return std::nullopt;
-  const Date day = session.when(*until);
-  const Date latest = session.today() + kLongestSnooze;
-  if (day < session.today())
-    throw Error(ErrorKind::usage, fmt::format("--until {} is past", to_iso(day)),
-                "crm snooze RULE SUBJECT --wake ends a snooze");
-  if (day > latest)
-    throw Error(ErrorKind::usage, fmt::format("--until {} is more than {} days ahead", to_iso(day), kLongestSnooze),
-                fmt::format("snooze it until {} at the latest, and look again then", to_iso(latest)));
-  return day;
+  return checked_last_day(session, session.when(*until));
 }
 
 std::string reason_from(Session& session) {
   std::string why = session.arguments().one("why");
-  if (why.empty() && session.interactive()) why = session.ask("why", {}, "");
   why = trim(session.text(why));
   if (why.empty()) throw Error(ErrorKind::usage, "snooze needs --why TEXT", "whoever misses the reminder will ask");
   return why;
 }
+
+constexpr Option kOptions[]{
+    {.name = "RULE", .takes = Takes::argument, .doc = "the rule to silence (crm rules lists them)",
+     .ask = {.question = "which rule", .examples = rules_at_hand, .meant = rule_meant}},
+    {.name = "SUBJECT",
+     .takes = Takes::argument,
+     .doc = "what it is about: a record; a name for overloaded; an organisation for single-contact and unfair; "
+            "project for outline-owed",
+     .ask = {.question = "about what", .usual = only_subject, .examples = subjects_at_hand, .meant = subject_meant}},
+    {.name = "until", .value = "DATE", .doc = "the last day of silence, at most 90 days ahead",
+     .ask = {.when = has_an_end, .usual = in_two_weeks, .meant = last_day_meant}},
+    {.name = "for-good", .takes = Takes::flag, .doc = "in place of --until; advice only"},
+    {.name = "why", .value = "TEXT", .doc = "the reason, for those who wonder later",
+     .ask = {.when = falls_silent, .question = "why"}},
+    {.name = "wake", .takes = Takes::flag, .doc = "take the silence back"},
+};
 
 void warn_if_nothing_rests(Session& session, const Rule& rule, const std::string& subject) {
   const auto rows = follow_ups(session.view());

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
-#include "cli/session.hpp"
 
 #include "crm/error.hpp"
 
 namespace crm::cli {
 namespace {
 
+std::string subject_meant(Session& session, const Arguments&, const std::string& answer) {
+  const Project* project = only_project(session);
+  return project ? resolve_stakeholder_or_promise(*project, answer).info().id : answer;
+}
+
 constexpr Option kOptions[]{
-    {.name = "SUBJECT", .takes = Takes::argument, .doc = "a stakeholder (id, name or a part of one) or a promise"},
+    {.name = "SUBJECT", .takes = Takes::argument, .doc = "a stakeholder (id, name or a part of one) or a promise",
+     .ask = {.usual = main_contact, .examples = some_people, .meant = subject_meant}},
     {.name = "private", .takes = Takes::flag, .doc = "a stakeholder's private notes too: for your eyes alone"},
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
+#include "move_questions.hpp"
 #include "next_answer.hpp"
 #include "promise_moves.hpp"
 
@@ -17,11 +19,15 @@ constexpr std::string_view kMoves[]{"promised",     "countered", "declined", "wi
                                     "rejected", "renegotiated", "proposed", "revoked", "apologised"};
 
 constexpr Option kOptions[]{
-    {.name = "PROMISE", .takes = Takes::argument, .doc = "an id, the beginning of one, or its random part"},
-    {.name = "MOVE", .takes = Takes::optional, .doc = "what happened", .choices = kMoves},
+    {.name = "PROMISE", .takes = Takes::argument, .doc = "an id, the beginning of one, or its random part",
+     .ask = {.question = "which promise", .examples = some_promises, .meant = promise_meant}},
+    {.name = "MOVE", .takes = Takes::optional, .doc = "what happened", .choices = kMoves,
+     .ask = {.when = asks_for_move, .usual = usual_move, .choices = moves_now}},
     {.name = "on", .value = "DATE", .doc = "the day it happened (today)"},
-    {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)"},
-    {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)"},
+    {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)",
+     .ask = {.when = asks_for_due, .question = "due on which day", .usual = usual_due, .meant = new_due_meant}},
+    {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)",
+     .ask = {.when = asks_who_agreed, .question = "who agreed to it", .usual = receiver, .meant = agreer_meant}},
     {.name = "reason", .value = "REASON", .doc = "why the date did not hold; alone: of the last slip without a reason", .choices = EnumNames<SlipReason>::names},
     {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
