@@ -77,3 +77,9 @@ $ crm report
     Interface specification for the meter vendor      2026-10-16  2026-10-14                    -2
     Evidence pack on data retention                   2026-11-03  2026-11-06                     3
     Work orders usable without signal                 2026-11-11  2026-11-13                     2
+
+  Around the project
+    from        to
+    2026-10-05  2026-10-09  Hurricane Ondine; offices closed
+    2026-10-21  2026-10-22  Tropical storm Pell
+    2026-11-10  2026-11-11  Magnitude 6.1 earthquake; data centre checked
