@@ -109,6 +109,7 @@ struct AboutAnswer {
   const Stakeholder* person = nullptr;
   Date today;
   std::vector<RecordAnswer> records;  // one for each kind that has any
+  std::vector<Snooze> snoozed;        // of them, or of one of these records
   std::vector<std::string> left_out;  // a sentence each
   std::vector<Problem> problems;
 };

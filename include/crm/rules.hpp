@@ -41,6 +41,7 @@ struct Rule {
   // The command that settles it; {subject}, {stakeholder} and {related} stand for the follow-up's values.
   std::string_view settle;
   std::vector<FollowUp> (*find)(const View&);
+  std::string_view about = "promise";  // what its subject is: a kind of record, or owner, organisation, project
 };
 
 // In the order in which follow-ups are listed.

@@ -35,6 +35,10 @@ std::string md_about(const AboutAnswer& answer, const Style&) {
     text += fmt::format("\n## {}: {}\n", records.kind->plural, records.kind->doc);
     for (const RecordAnswer::Row& row : records.rows) text += record_markdown(row);
   }
+  if (!answer.snoozed.empty()) text += "\n## snoozed: follow-ups silenced for a while, in crm.yaml\n\n";
+  for (const Snooze& row : answer.snoozed)
+    text += fmt::format("- {} of {}, {}: {}\n", escape_markdown(row.rule), escape_markdown(row.subject),
+                        row.until ? "until " + to_iso(*row.until) : "for good", escape_markdown(row.why));
   text += "\n## Left out\n\n";
   for (const std::string& what : answer.left_out) text += fmt::format("- {}\n", escape_markdown(what));
   return text;
@@ -47,12 +51,16 @@ std::string json_about(const AboutAnswer& answer, const Style&) {
     for (const RecordAnswer::Row& row : records.rows) rows.add(record_json(records, row));
     kinds.add(records.kind->plural, std::move(rows));
   }
+  Json snoozed = Json::list();
+  for (const Snooze& row : answer.snoozed)
+    snoozed.add(Json::object().add("rule", row.rule).add("subject", row.subject).add("until", row.until).add("why", row.why));
   return Json::object()
       .add("schema", "crm.about/1")
       .add("project", answer.project->config.name)
       .add("stakeholder", answer.person->info.id)
       .add("today", answer.today)
       .add("records", std::move(kinds))
+      .add("snoozed", std::move(snoozed))
       .add("left_out", answer.left_out)
       .add("problems", problems_json(answer.problems))
       .text();

@@ -276,11 +276,33 @@ $ crm export --about ines --private --json
         }
       ]
     },
+    "snoozed": [],
     "left_out": [
       "earlier versions that git keeps, and letters and mails that were sent"
     ],
     "problems": []
   }
+$ crm snooze -q gap ines --until 2026-12-01 --why 'She is settling in' && crm snooze -q gap hal --until 2026-12-01 --why 'Away'
+$ crm export --about ines | sed -n '/## snoozed/,$p'
+  crm: note: other people are named in these records: read them before you hand them out
+  ## snoozed: follow-ups silenced for a while, in crm.yaml
+
+  - gap of ines-moreau, until 2026-12-01: She is settling in
+
+  ## Left out
+
+  - 1 file under private/
+  - earlier versions that git keeps, and letters and mails that were sent
+$ crm export --about ines --json | sed -n '/"snoozed"/,/],/p'
+  crm: note: other people are named in these records: read them before you hand them out
+    "snoozed": [
+      {
+        "rule": "gap",
+        "subject": "ines-moreau",
+        "until": "2026-12-01",
+        "why": "She is settling in"
+      }
+    ],
 $ crm export --about 'Ines Moreau' --private | grep -A 9 '## private'
   crm: note: other people are named in these records: read them before you hand them out
   ## private: what must not be shared about a stakeholder

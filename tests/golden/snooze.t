@@ -44,6 +44,27 @@ $ @diff
   -    why: Closing the year
   +    until: 2026-12-05
   +    why: Back sooner
+# A row that could never match is refused, with the subject that would.
+$ crm snooze next-update-owed p09 --until +1w --why W
+  crm: note: '+1w' is 2026-11-28, Saturday
+  crm: error: next-update-owed is about a delay, and 'p09-holiday-campaign-master-film-30' is none
+    crm snooze next-update-owed d02-the-music-licence-for-television
+[2]
+$ crm snooze conflict p18 --until +1w --why W
+  crm: note: '+1w' is 2026-11-28, Saturday
+  crm: error: conflict reminds of 'p18-six-15-second-social-cuts-of-the' beside another
+    crm snooze conflict p13-careers-page-banners-three-sizes
+[2]
+$ crm snooze check-in p13 --until +1w --why W
+  crm: note: '+1w' is 2026-11-28, Saturday
+  crm: error: check-in is about a stakeholder, and 'p13-careers-page-banners-three-sizes' is none
+    crm list stakeholders shows them
+[2]
+$ crm snooze due-soon maya --until +1w --why W
+  crm: note: '+1w' is 2026-11-28, Saturday
+  crm: error: due-soon is about a promise, and 'maya-chen' is none
+    crm snooze due-soon p18-six-15-second-social-cuts-of-the
+[2]
 # Not only records: a name, an organisation, the project.
 $ crm snooze overloaded 'sam okafor' --until +1w --why 'Help arrives on Monday'
   crm: note: '+1w' is 2026-11-28, Saturday

@@ -35,6 +35,16 @@ class Collector {
     return is_theirs || referring_.contains(record.record);
   }
 
+  // A reminder silenced is about whom it would remind of: the person, or a record that concerns them.
+  bool concerns(const Snooze& row) const {
+    const auto subject = find_any(project_, row.subject);
+    const auto names_them = [&](const std::string& name) {
+      return fold(row.why).find(fold(name)) != std::string::npos || fold(row.subject) == fold(name);
+    };
+    const std::vector<std::string> names = names_of(person_);
+    return (subject && concerns(*subject)) || std::any_of(names.begin(), names.end(), names_them);
+  }
+
  private:
   static std::vector<std::string> names_of(const Stakeholder& person) {
     std::vector<std::string> names = person.aliases;
@@ -69,7 +79,7 @@ int export_about(Session& session, const std::string& text) {
   const Project& project = session.project().project;
   const Stakeholder& person = *find_stakeholder(project, resolve_stakeholder(project, text));
   const Collector collector(project, person);
-  AboutAnswer answer{&project, &person, session.today(), {}, {}, project.problems};
+  AboutAnswer answer{&project, &person, session.today(), {}, {}, {}, project.problems};
   int notes = 0;
   bool in_config = false;
   for (const AnyRecord& record : all_records(project)) {
@@ -84,6 +94,8 @@ int export_about(Session& session, const std::string& text) {
       answer.records.back().rows.push_back({project.config.name, &project, record, nullptr});
     }
   }
+  for (const Snooze& row : project.config.snoozed)
+    if (collector.concerns(row)) answer.snoozed.push_back(row);
   answer.left_out = left_out_of(notes, in_config);
   session.print(format.about(answer, session.style()));
   session.note("other people are named in these records: read them before you hand them out");

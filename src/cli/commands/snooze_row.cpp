@@ -53,17 +53,17 @@ const Rule& rule_from(const std::string& id) {
 
 std::string subject_from(const Project& project, const Rule& rule, const std::string& text) {
   std::vector<std::string> names;
-  if (rule.id == "overloaded") {
+  if (rule.about == "owner") {
     for (const Promise& promise : project.promises)
       if (!promise.owner.empty()) names.push_back(promise.owner);
     return known_name("owner", text, names);
   }
-  if (rule.id == "single-contact" || rule.id == "unfair") {
+  if (rule.about == "organisation") {
     for (const Stakeholder& person : project.stakeholders)
       if (!person.org.empty()) names.push_back(person.org);
     return known_name("organisation", text, names);
   }
-  if (rule.id == "outline-owed") return known_name("subject", text, {"project"});
+  if (rule.about == "project") return known_name("subject", text, {"project"});
   return resolve_any(project, text).info().id;
 }
 
