@@ -142,6 +142,7 @@ Delay still_open(const View& view, const Delay& delay);
 // What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
 // before, it looks back to the beginning.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
+// Our milestones and the reader's; where none of ours is called so, every step of both sides.
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.

@@ -146,7 +146,7 @@ Subject: {{scope}}: what we learned together
 
 {{reader.first_name}}, please tell me what you would add.
 
-We looked back on {{scope}}. Everybody did the best they could with what they knew then.
+On {{reader.today}} we looked back on {{scope}}. Everybody did the best they could with what they knew then.
 {{#has_kept}}
 
 What we kept
@@ -166,7 +166,7 @@ What we missed, and are sorry for
 What we will do differently
 {{/has_actions}}
 {{#actions}}
-- {{what}}{{#due}}, by {{due}}{{/due}}
+- {{what}}{{#done}}, done on {{done}}{{/done}}{{^done}}{{#due}}, by {{due}}{{/due}}{{/done}}
 {{/actions}}
 
 {{reader.signer}}

@@ -23,6 +23,9 @@ $ crm outline --for tom
   - Friday 18 September 2026: Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (Jo Reyes). Done when: Three routes as A4 mock-ups, one marked as our recommendation
 
   Priya Nair
+# What the reader does stands there, too.
+$ crm -q set p14 kind=milestone; crm -q outline --for tom | grep copy; crm -q set p14 kind=information
+  - Wednesday 18 November 2026: Final product copy for the catalogue insert
 $ crm outline --for finance
   crm: error: nothing is promised to Finance Business Partners yet
     crm log-promise WHAT --to finance-partners --due DATE --kind milestone

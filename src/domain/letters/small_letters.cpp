@@ -12,7 +12,8 @@ constexpr int kDaysToRepair = 2;   // business days, until an apology is followe
 Item with_owner(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
   // Nobody is named beside a date that was missed.
-  if (view.life(promise).misses.empty()) item.credit = promise.owner;
+  if (!view.life(promise).misses.empty()) return item;
+  item.credit = promise.owner.empty() && !promise.ours() ? display_name(view.project, promise.by) : promise.owner;
   return item;
 }
 
@@ -26,14 +27,17 @@ Outline outline(const View& view, const Stakeholder& reader) {
   Outline letter;
   letter.reader = reader_of(view, reader);
   letter.shared_goal = without_stop(view.project.config.shared_goal);
-  std::vector<Item> steps;
+  std::vector<const Promise*> steps;
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     const bool stands = life.is_open() || life.delivered_on;
-    if (!promise.ours() || promise.to != reader.info.id || !stands || !life.due) continue;
-    (promise.kind == PromiseKind::milestone ? letter.milestones : steps).push_back(with_owner(view, promise));
+    if (promise.other_party() == reader.info.id && stands && life.due) steps.push_back(&promise);
   }
-  if (letter.milestones.empty()) letter.milestones = std::move(steps);
+  const bool has_milestones = std::any_of(steps.begin(), steps.end(), [](const Promise* step) {
+    return step->ours() && step->kind == PromiseKind::milestone;
+  });
+  for (const Promise* step : steps)
+    if (!has_milestones || step->kind == PromiseKind::milestone) letter.milestones.push_back(with_owner(view, *step));
   by_date(letter.milestones);
   return letter;
 }
