@@ -39,6 +39,7 @@ Outline outline(const View& view, const Stakeholder& reader) {
   for (const Promise* step : steps)
     if (!has_milestones || step->kind == PromiseKind::milestone) letter.milestones.push_back(with_owner(view, *step));
   by_date(letter.milestones);
+  letter.moved = dates_moved(view, reader);
   return letter;
 }
 
@@ -112,8 +113,11 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
   letter.reader = reader_of(view, reader);
   letter.items.push_back(item_of(view, promise));
   letter.missed = life.misses.back();
-  const Delay* delay = latest_delay(view, promise);
-  if (delay) letter.recovery = without_stop(delay->recovery);
+  letter.moved = dates_moved(view, promise);
+  if (const Delay* delay = latest_delay(view, promise)) {
+    letter.cause = without_stop(delay->cause);
+    letter.recovery = without_stop(delay->recovery);
+  }
   letter.next_update = promised_update(view, reader.info.id, view.today)
                            .value_or(view.calendar.add_business_days(view.today, kDaysToRepair));
   return letter;
