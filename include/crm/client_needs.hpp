@@ -54,7 +54,8 @@ struct DateMoved {
 // deliveries that they have not accepted: in this order, each by date.
 std::vector<ClientNeed> client_needs(const View& view, const Stakeholder& reader);
 
-// Of our promises to the reader, by the day on which the new date was agreed.
+// By the day on which the new date was agreed: of one promise, and of all of ours to the reader.
+std::vector<DateMoved> dates_moved(const View& view, const Promise& promise);
 std::vector<DateMoved> dates_moved(const View& view, const Stakeholder& reader);
 
 }  // namespace crm::letters

@@ -61,6 +61,7 @@ struct DelayNotice {
   Reader reader;
   std::string title;         // what slips, in one phrase
   std::vector<Item> items;   // what slips
+  std::vector<DateMoved> moved;  // their dates, before
   std::optional<bool> several;   // it is more than one promise
   std::optional<bool> decides;   // the reader chooses among the options; others are only told
   std::optional<bool> passed;    // the date has gone: an apology is owed
@@ -87,7 +88,9 @@ struct StatusUpdate {
   std::vector<Item> late;     // overdue to this reader
   std::vector<Item> next;     // open, by date: the nearest, and all that are at risk
   std::optional<int> more;    // as many more are open
+  std::vector<Item> in_doubt;  // what of `next` is at risk
   std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
+  std::vector<DateMoved> moved;  // every move that was agreed
   std::vector<DelayNotice> warnings;  // open delays, with their options
   std::optional<Date> since;
   std::optional<Date> next_update;
@@ -98,6 +101,7 @@ struct Outline {
   Reader reader;
   std::string shared_goal;
   std::vector<Item> milestones;
+  std::vector<DateMoved> moved;  // of our promises to the reader
   static std::span<const Field> fields();
 };
 
@@ -130,6 +134,8 @@ struct Apology {
   Reader reader;
   std::vector<Item> items;
   std::optional<Date> missed;
+  std::vector<DateMoved> moved;  // its dates
+  std::string cause;             // the public one
   std::string recovery;
   std::optional<Date> next_update;
   static std::span<const Field> fields();
@@ -142,6 +148,7 @@ Delay still_open(const View& view, const Delay& delay);
 // What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
 // before, it looks back to the beginning.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
+// Our milestones and the reader's; where none of ours is called so, every step of both sides.
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.

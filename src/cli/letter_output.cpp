@@ -112,6 +112,14 @@ Written write_letter(Session& session, const View& view, LetterKind kind, const 
   return written;
 }
 
+void note_channel(Session& session, const Stakeholder& reader) {
+  const auto channel = reader.prefers.channel;
+  if (!channel || *channel == Channel::email || *channel == Channel::letter) return;
+  const std::string when = reader.prefers.times.empty() ? "" : " " + reader.prefers.times;
+  session.note(fmt::format("{} prefers {}{}: {}", reader.name, name_of(*channel), when,
+                           *channel == Channel::chat ? "the first lines will do there" : "say it there, then send this"));
+}
+
 void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
   session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));

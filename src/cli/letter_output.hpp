@@ -25,6 +25,9 @@ struct Written {
 Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
                      const Stakeholder* reader, const Promise* about);
 
+// How the reader likes to be reached, where that is not in writing.
+void note_channel(Session& session, const Stakeholder& reader);
+
 // Prints it in the chosen format. What lint found is said on stderr, and is a reason for exit code 1 if it is an error.
 void print_letter(Session& session, const Written& letter);
 

@@ -23,8 +23,13 @@ That was due {{answer_by}}.
 {{/answer_passed}}
 
 {{#items}}
-"{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.
+"{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.{{#reader.full}}{{#done_when}} It is done when: {{done_when}}.{{/done_when}}{{/reader.full}}
 {{/items}}
+{{#reader.full}}
+{{#moved}}
+{{#several}}"{{what}}"{{/several}}{{^several}}It{{/several}} had moved from {{was}} to {{now}} on {{on}}.
+{{/moved}}
+{{/reader.full}}
 {{#passed}}
 We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
 {{/passed}}
@@ -87,6 +92,16 @@ Overdue to you, and we are sorry
 {{#late}}
 - {{what}}, promised for {{due}}
 {{/late}}
+{{#reader.headline}}
+{{#has_in_doubt}}
+
+At risk
+{{/has_in_doubt}}
+{{#in_doubt}}
+- {{what}}, {{due}}{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}
+{{/in_doubt}}
+{{/reader.headline}}
+{{^reader.headline}}
 {{#has_done}}
 
 Done{{#since}} since {{since}}{{/since}}
@@ -99,11 +114,12 @@ Done{{#since}} since {{since}}{{/since}}
 Next
 {{/has_next}}
 {{#next}}
-- {{what}}, {{due}}{{#at_risk}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/at_risk}}
+- {{what}}, {{due}}{{#at_risk}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/at_risk}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/next}}
 {{#more}}
 - and {{more}} more
 {{/more}}
+{{^reader.full}}
 {{#has_changed}}
 
 Dates that moved
@@ -111,9 +127,20 @@ Dates that moved
 {{#changed}}
 - {{what}}: {{was}} → {{due}}
 {{/changed}}
+{{/reader.full}}
+{{#reader.full}}
+{{#has_moved}}
+
+Dates that moved
+{{/has_moved}}
+{{#moved}}
+- {{what}}: {{was}} → {{now}}, agreed on {{on}}
+{{/moved}}
+{{/reader.full}}
+{{/reader.headline}}
 {{#warnings}}
 
-{{^passed}}Early warning: {{/passed}}{{#items}}"{{what}}" {{#passed}}was promised for{{/passed}}{{^passed}}may miss{{/passed}} {{due}}. {{/items}}{{#new_date}}We propose {{new_date}}. {{/new_date}}{{impact}}.
+{{^passed}}Early warning: {{/passed}}{{#items}}"{{what}}" {{#passed}}was promised for{{/passed}}{{^passed}}may miss{{/passed}} {{due}}. {{/items}}{{#new_date}}We propose {{new_date}}. {{/new_date}}{{impact}}.{{#reader.full}} What happened: {{cause}}. What we are doing: {{recovery}}.{{/reader.full}}
 {{#options}}
 {{number}}. {{title}}{{#date}}, on {{date}}{{/date}}{{#cost}}, {{cost}}{{/cost}}.{{#recommended}} We recommend this one.{{/recommended}}
 {{/options}}
@@ -128,15 +155,26 @@ constexpr std::string_view kOutline = R"(To: {{reader.name}}
 Subject: {{reader.project}}: the steps and their dates
 
 {{reader.first_name}}, please tell me if a step is missing or a date does not suit you.
+{{^reader.headline}}
 {{#shared_goal}}
 
 What we both want: {{shared_goal}}.
 {{/shared_goal}}
+{{/reader.headline}}
 
 The steps
 {{#milestones}}
 - {{due}}: {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/milestones}}
+{{#reader.full}}
+{{#has_moved}}
+
+Dates that moved
+{{/has_moved}}
+{{#moved}}
+- {{what}}: {{was}} → {{now}}, agreed on {{on}}
+{{/moved}}
+{{/reader.full}}
 
 {{reader.signer}}
 )";
@@ -146,7 +184,7 @@ Subject: {{scope}}: what we learned together
 
 {{reader.first_name}}, please tell me what you would add.
 
-We looked back on {{scope}}. Everybody did the best they could with what they knew then.
+On {{reader.today}} we looked back on {{scope}}. Everybody did the best they could with what they knew then.
 {{#has_kept}}
 
 What we kept
@@ -166,7 +204,7 @@ What we missed, and are sorry for
 What we will do differently
 {{/has_actions}}
 {{#actions}}
-- {{what}}{{#due}}, by {{due}}{{/due}}
+- {{what}}{{#done}}, done on {{done}}{{/done}}{{^done}}{{#due}}, by {{due}}{{/due}}{{/done}}
 {{/actions}}
 
 {{reader.signer}}
@@ -225,12 +263,30 @@ Subject: {{#items}}{{what}}{{/items}}: we missed the date
 You have had it since {{done}}.
 {{/done}}
 {{/items}}
+{{#reader.full}}
+{{#moved}}
+
+It had moved from {{was}} to {{now}} on {{on}}.
+{{/moved}}
+{{#cause}}
+
+What happened: {{cause}}.
+{{/cause}}
+{{/reader.full}}
 {{#items}}
 {{^done}}
+{{^reader.headline}}
 {{#recovery}}
 
 What we are doing: {{recovery}}.
 {{/recovery}}
+{{/reader.headline}}
+{{#reader.full}}
+{{#done_when}}
+
+It is done when: {{done_when}}.
+{{/done_when}}
+{{/reader.full}}
 {{/done}}
 {{/items}}
 

@@ -189,7 +189,8 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
 
   Tom, please tell me by Monday 23 November 2026 if this touches your own plans.
 
-  "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026.
+  "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026. It is done when: Graded, mixed, music licensed for all channels.
+  It had moved from Friday 13 November 2026 to Friday 20 November 2026 on Wednesday 4 November 2026.
   We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
   We propose Tuesday 24 November 2026.
 
@@ -247,7 +248,8 @@ $ crm delay-notice licence --to tom
 
   Tom, please tell me by Monday 23 November 2026 if this touches your own plans.
 
-  "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026.
+  "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026. It is done when: Graded, mixed, music licensed for all channels.
+  It had moved from Friday 13 November 2026 to Friday 20 November 2026 on Wednesday 4 November 2026.
   We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
   We propose Tuesday 24 November 2026.
 

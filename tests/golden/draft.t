@@ -3,6 +3,7 @@ project: studio
 
 # How was it? About one promise, or about working together.
 $ crm draft feedback-request --for dev --promise p08
+  crm: note: Dev Patel prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-feedback dev-patel --about p08-trade-show-banner-print-files
   To: Dev Patel
   Subject: Trade show banner print files: how was it for you?
@@ -20,6 +21,7 @@ $ crm draft feedback-request --for dev --promise p08
 
   Priya Nair
 $ crm draft feedback-request --for june
+  crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-feedback june-osei --about relationship
   To: June Osei
   Subject: Working together: how was it for you?
@@ -38,6 +40,7 @@ $ crm draft feedback-request --for june
   Priya Nair
 # What I understood: after a talk.
 $ crm draft playback --for rosa
+  crm: note: Rosa Lindt prefers meeting: say it there, then send this
   crm: note: when it is sent: crm set j15-extra-demo-video played_back=today
   To: Rosa Lindt
   Subject: What I understood on Monday 16 November 2026
@@ -72,6 +75,7 @@ $ crm -q log-interaction 'Demo video' --with rosa --kind meeting --said 'It must
 
   Priya Nair
 $ crm -q set demo played_back=2026-11-20 && crm draft playback --for rosa 2>&1 >/dev/null
+  crm: note: Rosa Lindt prefers meeting: say it there, then send this
   crm: note: when it is sent: crm set j15-extra-demo-video played_back=today
 $ crm -q set j15 played_back=2026-11-20 && crm draft playback --for rosa
   crm: error: every talk with Rosa Lindt has been played back
@@ -89,6 +93,7 @@ $ crm draft apology --for hal
 
   Priya Nair
 $ crm draft apology --for rosa
+  crm: note: Rosa Lindt prefers meeting: say it there, then send this
   crm: note: say it yourself if you can, then: crm update-promise p07-four-one-page-battle-cards apologised
   To: Rosa Lindt
   Subject: Four one-page battle cards: we missed the date
@@ -101,13 +106,30 @@ $ crm draft apology --for rosa
 
   Priya Nair
 $ crm draft apology --for maya
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: say it yourself if you can, then: crm update-promise p09-holiday-campaign-master-film-30 apologised
   To: Maya Chen
   Subject: Holiday campaign master film, 30 seconds: we missed the date
 
   Maya, we promised "Holiday campaign master film, 30 seconds" for Friday 20 November 2026 and did not deliver it by then. I am sorry. The miss is ours.
 
+  We want to make it good. Please tell me what would help you most, and I will answer by Tuesday 24 November 2026.
+
+  Priya Nair
+# Who wants everything gets the cause, the dates before, and when it is done.
+$ crm -q set maya prefers.detail=full; crm -q draft apology --for maya; crm -q set maya prefers.detail=headline
+  To: Maya Chen
+  Subject: Holiday campaign master film, 30 seconds: we missed the date
+
+  Maya, we promised "Holiday campaign master film, 30 seconds" for Friday 20 November 2026 and did not deliver it by then. I am sorry. The miss is ours.
+
+  It had moved from Friday 13 November 2026 to Friday 20 November 2026 on Wednesday 4 November 2026.
+
+  What happened: The music licence for television is not signed yet.
+
   What we are doing: Daily call with the rights holder; library track cut in parallel.
+
+  It is done when: Graded, mixed, music licensed for all channels.
 
   We want to make it good. Please tell me what would help you most, and I will answer by Tuesday 24 November 2026.
 

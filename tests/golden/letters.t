@@ -81,6 +81,7 @@ $ crm -q set dev prefers.language=es-MX; sed -i 's/hopefully/Project Herons, hop
 
   Hola Dev, Project Herons, hopefully.
   - Trade show banner print files: 2026-11-06
+  crm: note: Dev Patel prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with dev-patel
   To: Dev Patel
   Subject: Los pasos
@@ -88,6 +89,7 @@ $ crm -q set dev prefers.language=es-MX; sed -i 's/hopefully/Project Herons, hop
   Hola Dev, hopefully.
   - Trade show banner print files: 2026-11-06
   crm: note: this letter is in English, and Dev Patel reads es-MX: templates/feedback-request.es-MX.mustache would be theirs
+  crm: note: Dev Patel prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-feedback dev-patel --about relationship
 $ printf 'Subject: X\n\n{{#milestones}}{{due}}{{/milestones}}, hopefully\n' > once.es.mustache; crm -q outline --for dev --template once.es.mustache; mv once.es.mustache once.mustache; crm -q outline --for dev --template once.mustache
   To: Dev Patel
@@ -122,6 +124,7 @@ $ sed -i 's/language: .*/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q 
 $ printf 'To: {{reader.name}}\nSubject: Steps\n\nWe will try to be quick.\n' > templates/outline.mustache; crm outline --for dev
   crm: note: this letter is in English, and Dev Patel reads fr: templates/outline.fr.mustache would be theirs
   crm: error: letter:4:9: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
+  crm: note: Dev Patel prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with dev-patel
   To: Dev Patel
   Subject: Steps

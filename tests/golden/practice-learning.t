@@ -22,6 +22,7 @@ $ crm update-promise dealer-stand accepted --on 2026-11-02
 $ crm check-followups --rule ask-feedback --format ids --fail-on never
   dealer-stand
 $ crm draft feedback-request --for dev --promise dealer-stand 2>&1 >/dev/null
+  crm: note: Dev Patel prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-feedback dev-patel --about dealer-stand
 $ crm log-feedback dev-patel --about dealer-stand --id stand-feedback
   stand-feedback asked: Dev Patel about Stand for the dealer day

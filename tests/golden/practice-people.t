@@ -30,6 +30,7 @@ $ crm check-followups --rule outline-owed --format csv --fail-on never | cut -d,
   rule,subject
   outline-owed,project
 $ crm outline --for maya 2>&1 >/dev/null
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with maya-chen
 $ crm log-interaction Outline --kind outline --with maya-chen --id season-outline
   season-outline outline with Maya Chen on Saturday 21 November 2026

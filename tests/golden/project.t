@@ -88,6 +88,7 @@ $ crm -p ../second -p . report --format html
     give -p only once
 [2]
 $ crm -p ../second -p . outline --for maya --json | head -3
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with maya-chen
   crm: note: not in 'Second': nothing is promised to Maya Chen yet
   [

@@ -336,7 +336,7 @@ $ crm retro storyboard --for ines
 
   Ines, please tell me what you would add.
 
-  We looked back on Trail 3 launch film storyboard. Everybody did the best they could with what they knew then.
+  On Saturday 21 November 2026 we looked back on Trail 3 launch film storyboard. Everybody did the best they could with what they knew then.
 
   What we missed, and are sorry for
   - Trail 3 launch film storyboard, promised for Friday 16 October 2026, delivered on Friday 23 October 2026
@@ -344,6 +344,28 @@ $ crm retro storyboard --for ines
   What we will do differently
   - Playback form for every brief, by Friday 4 December 2026
   - Feature order in the storyboard template, by Tuesday 8 December 2026
+
+  Priya Nair
+# It is dated, and says what was done by then.
+$ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-three]\nactions: [p04-six-e-mail-templates]\n' > retros/cover.yaml; crm retro cover --for tom; sed -i s/10-14/10-09/ retros/cover.yaml; crm -q retro cover --for tom | tail -n 4; rm retros/cover.yaml
+  crm: warning: this letter is of Wednesday 14 October 2026: its dates may be past
+  To: Tom Alvarez
+  Subject: Autumn catalogue cover, three concept routes: what we learned together
+
+  Tom, please tell me what you would add.
+
+  On Wednesday 14 October 2026 we looked back on Autumn catalogue cover, three concept routes. Everybody did the best they could with what they knew then.
+
+  What we kept
+  - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes)
+
+  What we will do differently
+  - Six e-mail templates, done on Tuesday 13 October 2026
+
+  Priya Nair
+  crm: warning: this letter is of Friday 9 October 2026: its dates may be past
+  What we will do differently
+  - Six e-mail templates, by Friday 9 October 2026
 
   Priya Nair
 $ crm --today 2026-12-08 retro --milestone p08 --save --id banner | tail -n 6
@@ -375,12 +397,16 @@ $ crm retro october | sed -n '/^## Promised/,/^## Celebrate/p'
 $ crm -q retro --milestone p09 --save --our-part 'Asked too late' --id film >/dev/null; crm -q --today 2026-11-23 update-promise p09 delivered && crm -q --today 2026-11-23 update-promise p04 apologised && crm -q --today 2026-11-25 log-feedback maya --about p09 --asked 2026-11-24 --answered 2026-11-25 --csat 4 --id film-score
   film-score
 $ for f in text json md html; do for name in october film; do crm --today 2026-12-31 retro $name -f $f | cmp - $name.$f; done; crm --today 2026-12-31 retro october --for tom -f $f | cmp - october-tom.$f; done; cat october-tom.text; rm october* film.*
+  crm: warning: this letter is of Saturday 21 November 2026: its dates may be past
+  crm: warning: this letter is of Saturday 21 November 2026: its dates may be past
+  crm: warning: this letter is of Saturday 21 November 2026: its dates may be past
+  crm: warning: this letter is of Saturday 21 November 2026: its dates may be past
   To: Tom Alvarez
   Subject: Six e-mail templates: what we learned together
 
   Tom, please tell me what you would add.
 
-  We looked back on Six e-mail templates. Everybody did the best they could with what they knew then.
+  On Saturday 21 November 2026 we looked back on Six e-mail templates. Everybody did the best they could with what they knew then.
 
   What we missed, and are sorry for
   - Six e-mail templates, promised for Friday 9 October 2026, delivered on Tuesday 13 October 2026
@@ -469,6 +495,11 @@ $ crm retro --milestone p05 --until 2026-10-31
   crm: error: --milestone brings its own time
     leave out --since and --until, or --milestone
 [2]
+$ crm retro --milestone p08 --for maya --save --id nothing-for-maya; ls retros | grep -c maya
+  crm: error: nothing that was kept, missed or decided here concerns Maya Chen
+    crm retro without --for shows what it covers, and for whom
+  0
+[1]
 $ crm retro --for nobody
   crm: error: no stakeholder 'nobody'
     see what there is with: crm list stakeholders

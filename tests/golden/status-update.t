@@ -3,6 +3,7 @@ project: studio
 
 # Red: something is overdue to her.
 $ crm status-update --for maya
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with maya-chen
   To: Maya Chen
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status red on Saturday 21 November 2026
@@ -12,8 +13,8 @@ $ crm status-update --for maya
   Overdue to you, and we are sorry
   - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026
 
-  Next
-  - Six 15-second social cuts of the holiday film, Tuesday 24 November 2026, at risk: it depends on "Holiday campaign master film, 30 seconds"
+  At risk
+  - Six 15-second social cuts of the holiday film, Tuesday 24 November 2026: it depends on "Holiday campaign master film, 30 seconds"
 
   Next update: Monday 30 November 2026.
 
@@ -40,6 +41,7 @@ $ crm status-update --for tom
 
   Priya Nair
 $ crm status-update --for rosa
+  crm: note: Rosa Lindt prefers meeting: say it there, then send this
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with rosa-lindt
   To: Rosa Lindt
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Saturday 21 November 2026
@@ -57,6 +59,7 @@ $ crm status-update --for rosa
 
   Priya Nair
 $ crm status-update --for june
+  crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with june-osei
   To: June Osei
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Saturday 21 November 2026
@@ -92,9 +95,8 @@ $ crm status-update --for finance
   Next update: Monday 30 November 2026.
 
   Priya Nair
-# What moved since the last update.
-$ crm --today 2026-11-05 status-update --for maya
-  crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with maya-chen
+# What moved since the last update; the bottom line only leaves that out, and who wants everything gets all moves.
+$ crm -q set maya prefers.detail=summary; crm -q --today 2026-11-05 status-update --for maya; crm -q set maya prefers.detail=full; crm -q status-update --for maya; crm -q set maya prefers.detail=headline
   To: Maya Chen
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Thursday 5 November 2026
 
@@ -110,6 +112,23 @@ $ crm --today 2026-11-05 status-update --for maya
   - Holiday campaign master film, 30 seconds: Friday 13 November 2026 → Friday 20 November 2026
 
   Next update: Thursday 12 November 2026.
+
+  Priya Nair
+  To: Maya Chen
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status red on Saturday 21 November 2026
+
+  Maya, the status is red: 1 promise to you is overdue, and one date is at risk.
+
+  Overdue to you, and we are sorry
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026
+
+  Next
+  - Six 15-second social cuts of the holiday film, Tuesday 24 November 2026, at risk: it depends on "Holiday campaign master film, 30 seconds"
+
+  Dates that moved
+  - Holiday campaign master film, 30 seconds: Friday 13 November 2026 → Friday 20 November 2026, agreed on Wednesday 4 November 2026
+
+  Next update: Monday 30 November 2026.
 
   Priya Nair
 # Amber: an open delay, with its options.
@@ -140,8 +159,8 @@ $ crm -q log-promise Poster --to finance --made 2026-11-02 --due 2026-11-24 --ta
 
   Finance Business Partners, the status is amber: one date is at risk.
 
-  Next
-  - Poster, Tuesday 24 November 2026, at risk
+  At risk
+  - Poster, Tuesday 24 November 2026
 
   Next update: Monday 30 November 2026.
 
@@ -165,6 +184,7 @@ $ crm -q log-interaction 'Status update' --kind update --with tom --id told-tom 
 
   Priya Nair
 $ crm status-update --for june --format md
+  crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with june-osei
   # Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026
 
@@ -186,6 +206,7 @@ $ crm status-update --for june --format md
 
   Priya Nair
 $ crm status-update --for june --format html | sed -n '/<body>/,$p'
+  crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with june-osei
   <body>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026</h1>
@@ -209,6 +230,7 @@ $ crm status-update --for june --format html | sed -n '/<body>/,$p'
   </body>
   </html>
 $ crm status-update --for june --json
+  crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with june-osei
   {
     "schema": "crm.letter/1",
@@ -232,9 +254,6 @@ $ crm -q delay-notice p09 --cause 'The licence is not signed' --impact 'The film
 
   Overdue to you, and we are sorry
   - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026
-
-  Done since Friday 13 November 2026
-  - Six 15-second social cuts of the holiday film, Friday 20 November 2026 (thanks to Sam Okafor)
 
   "Holiday campaign master film, 30 seconds" was promised for Friday 20 November 2026. We propose Tuesday 24 November 2026. The film is on air two days later.
   1. A library track, on Tuesday 24 November 2026. We recommend this one.

@@ -96,6 +96,21 @@ TEST_CASE("a group is addressed by its whole name, and detail is the reader's") 
   CHECK(update_on(project().with(board), "2026-11-09").reader.full == true);
 }
 
+TEST_CASE("who is told by voice or chat gets the bottom line, unless they want more") {
+  const auto is_brief = [](std::optional<Channel> channel, std::optional<Detail> detail) {
+    Stakeholder reader = maya();
+    reader.prefers.channel = channel;
+    reader.prefers.detail = detail;
+    return update_on(project().with(reader), "2026-11-09").reader.headline.value_or(false);
+  };
+  for (const Channel channel : {Channel::call, Channel::meeting, Channel::chat, Channel::one_to_one}) {
+    CHECK(is_brief(channel, {}));
+    CHECK_FALSE(is_brief(channel, Detail::summary));
+  }
+  for (const std::optional<Channel> channel : {std::optional(Channel::email), std::optional(Channel::letter), std::optional<Channel>{}})
+    CHECK_FALSE(is_brief(channel, {}));
+}
+
 TEST_CASE("delay notice: what moves, from when to when, and what the reader chooses") {
   const DelayNotice letter = notice_on(project().with(maya()).with(film()).with(slip({"p1"})), "2026-11-09");
   CHECK(letter.title == "The film");
@@ -340,6 +355,7 @@ TEST_CASE("status update: what needs a late promise is at risk, and says what it
   CHECK(letter.next[0].depends_on == "\"The film\"");
   CHECK(letter.next[1].depends_on == "other work that is not done yet");
   CHECK_FALSE(letter.next[2].at_risk);
+  CHECK(whats(letter.in_doubt) == "cuts list");
   CHECK(letter.bottom_line == "1 promise to you is overdue, and 2 dates are at risk");
   CHECK(update_on(built, "2026-11-13").light == "amber");
   CHECK(update_on(built, "2026-11-12").light == "green");
@@ -436,6 +452,8 @@ TEST_CASE("status update: a date that moved twice is told from the one that was 
   REQUIRE(letter.changed.size() == 1);
   CHECK(iso(letter.changed[0].was) == "2026-11-16");
   CHECK(iso(letter.changed[0].due) == "2026-11-27");
+  REQUIRE(letter.moved.size() == 3);
+  CHECK(letter.moved[1] == DateMoved{"The film", day("2026-11-09"), day("2026-11-16"), day("2026-11-20")});
   const ProjectBuilder back =
       ProjectBuilder(told).with(PromiseBuilder(moved).moved("2026-11-11", "renegotiated", "2026-11-16"));
   CHECK(update_on(back, "2026-11-11").changed.empty());

@@ -62,6 +62,24 @@ TEST_CASE("outline: the reader's milestones by date, with who does them") {
   CHECK(letter.shared_goal == "A launch to be proud of");
 }
 
+TEST_CASE("outline: what the reader promised us stands beside it, by name") {
+  ProjectBuilder built =
+      project()
+          .with(person("maya"))
+          .with(promise("p2").by("maya").what("copy").kind("milestone").owner("").made("2026-11-02").due("2026-11-10"))
+          .with(promise("p3").by("maya").what("list").kind("reply").made("2026-11-02").due("2026-11-11"))
+          .with(promise("p4").by("tom").what("tom's").kind("milestone").made("2026-11-02").due("2026-11-12"))
+          .with(promise("p5").what("cuts").made("2026-11-02").due("2026-11-16"));
+  const auto milestones = [](const ProjectBuilder& project) {
+    const View view = project.on("2026-11-09");
+    return outline(view, maya(view)).milestones;
+  };
+  CHECK(whats(milestones(built)) == "copy list cuts");
+  const std::vector<Item> steps = milestones(built.with(film().kind("milestone")));
+  CHECK(whats(steps) == "copy film");
+  CHECK(steps.at(0).credit == "maya");
+}
+
 TEST_CASE("outline without milestones: every step") {
   const View view = project()
                         .with(person("maya"))

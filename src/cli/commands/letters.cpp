@@ -38,6 +38,7 @@ const Stakeholder& reader_of(Session& session) {
 template <class Letter>
 void write_and_print(Session& session, LetterKind kind, const Letter& letter, const Stakeholder& reader, const Promise* about) {
   print_letter(session, write_letter(session, session.view(), kind, write_record(letter), &reader, about));
+  note_channel(session, reader);
 }
 
 int run_status_update(Session& session, const Arguments&) {

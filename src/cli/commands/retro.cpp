@@ -31,33 +31,45 @@ constexpr Option kOptions[]{
     kTemplateOption,
 };
 
+Written write_recap(Session& session, const View& view, const Retro& covered, const Stakeholder& reader) {
+  const letters::RetroRecap recap = letters::retro_recap(view, covered, reader);
+  if (recap.kept.empty() && recap.missed.empty() && recap.actions.empty())
+    throw Error(ErrorKind::usage, fmt::format("nothing that was kept, missed or decided here concerns {}", reader.name),
+                "crm retro without --for shows what it covers, and for whom");
+  return write_letter(session, view, LetterKind::retro_recap, write_record(recap), &reader, nullptr);
+}
+
 // `view` is of the retro's day.
-void print_page(Session& session, const View& view, const Retro& retro) {
+Written write_page(Session& session, const View& view, const Retro& retro) {
   const letters::RetroScope scope = letters::scope_of(view, retro);
   const auto name = session.arguments().maybe("for");
   if (!name) {
     const letters::RetroPage page = letters::retro_page(view, retro, scope);
-    print_letter(session, write_letter(session, view, LetterKind::retro, write_record(page), nullptr, nullptr));
-    return;
+    return write_letter(session, view, LetterKind::retro, write_record(page), nullptr, nullptr);
   }
-  const Stakeholder& reader = *find_stakeholder(view.project, resolve_stakeholder(view.project, *name));
   Retro covered = retro;
   covered.promises = scope.promises;
-  const letters::RetroRecap recap = letters::retro_recap(view, covered, reader);
-  print_letter(session, write_letter(session, view, LetterKind::retro_recap, write_record(recap), &reader, nullptr));
+  return write_recap(session, view, covered, *find_stakeholder(view.project, resolve_stakeholder(view.project, *name)));
 }
 
 // As it was on its day, whatever came of it since.
 int print_again(Session& session, const std::string& text) {
   const Project& project = session.view().project;
   const Retro& saved = *find_record(project.retros, resolve_record(project, *find_kind("retro"), text));
-  print_page(session, view_on(session.project().project, *saved.date), saved);
+  const Written page = write_page(session, view_on(session.project().project, *saved.date), saved);
+  if (session.arguments().has("for") && *saved.date < session.today())
+    session.warn(fmt::format("this letter is of {}: its dates may be past", to_words(*saved.date)));
+  print_letter(session, page);
   return 0;
 }
 
 int run_retro(Session& session, const Arguments& arguments) {
   if (arguments.has("RETRO")) return print_again(session, arguments.one("RETRO"));
   const NewRetro made = new_retro(session);
+  Project project = session.project().project;
+  for (const Promise& action : made.actions) project.promises.push_back(action);
+  sort_records(project);
+  const Written page = write_page(session, view_on(std::move(project), *made.retro.date), made.retro);
   if (arguments.has("save")) {
     if (!session.commit(made.changes)) return 0;
     session.print(made.retro.info.id + "\n");
@@ -66,10 +78,7 @@ int run_retro(Session& session, const Arguments& arguments) {
   } else if (!made.actions.empty()) {
     session.note("nothing is saved, the actions neither: add --save");
   }
-  Project project = session.project().project;
-  for (const Promise& action : made.actions) project.promises.push_back(action);
-  sort_records(project);
-  print_page(session, view_on(std::move(project), *made.retro.date), made.retro);
+  print_letter(session, page);
   return 0;
 }
 

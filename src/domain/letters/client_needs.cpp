@@ -62,19 +62,26 @@ std::vector<ClientNeed> client_needs(const View& view, const Stakeholder& reader
 }
 
 // A move that the promise's life does not allow moved nothing.
-std::vector<DateMoved> dates_moved(const View& view, const Stakeholder& reader) {
+std::vector<DateMoved> dates_moved(const View& view, const Promise& promise) {
   std::vector<DateMoved> moved;
+  for (const Move& move : promise.moves) {
+    if (move.move != MoveKind::renegotiated || !move.date || *move.date > view.today || !move.due) continue;
+    const auto was = due_before(promise, *move.date);
+    if (was != move.due && due_before(promise, *move.date + 1) == move.due)
+      moved.push_back({without_stop(promise.what), move.date, was, move.due});
+  }
+  return moved;
+}
+
+std::vector<DateMoved> dates_moved(const View& view, const Stakeholder& reader) {
+  std::vector<DateMoved> all;
   for (const Promise& promise : view.project.promises) {
     if (!promise.ours() || promise.to != reader.info.id) continue;
-    for (const Move& move : promise.moves) {
-      if (move.move != MoveKind::renegotiated || !move.date || *move.date > view.today || !move.due) continue;
-      const auto was = due_before(promise, *move.date);
-      if (was != move.due && due_before(promise, *move.date + 1) == move.due)
-        moved.push_back({without_stop(promise.what), move.date, was, move.due});
-    }
+    const std::vector<DateMoved> moved = dates_moved(view, promise);
+    all.insert(all.end(), moved.begin(), moved.end());
   }
-  std::stable_sort(moved.begin(), moved.end(), [](const DateMoved& a, const DateMoved& b) { return a.on < b.on; });
-  return moved;
+  std::stable_sort(all.begin(), all.end(), [](const DateMoved& a, const DateMoved& b) { return a.on < b.on; });
+  return all;
 }
 
 std::span<const Field> ClientNeed::fields() {

@@ -50,6 +50,8 @@ void add_items(DelayNotice& letter, const View& view, const Delay& delay, const 
     if (letter.items.empty()) letter.old_date = item.due;
     if (!letter.new_date) letter.new_date = item.moved_to;
     letter.items.push_back(std::move(item));
+    const std::vector<DateMoved> moved = dates_moved(view, *promise);
+    letter.moved.insert(letter.moved.end(), moved.begin(), moved.end());
   }
   letter.title = title_of(letter.items);
   if (letter.items.size() > 1) letter.several = true;

@@ -63,6 +63,7 @@ std::span<const Field> DelayNotice::fields() {
       field<&L::reader>("reader", kClient, "who reads and who signs"),
       field<&L::title>("title", kClient, "what slips, in one phrase"),
       field<&L::items>("items", kClient, "what slips"),
+      field<&L::moved>("moved", kClient, "every move of their dates"),
       field<&L::several>("several", kClient, "it is more than one promise"),
       field<&L::decides>("decides", kClient, "the reader chooses among the options"),
       field<&L::passed>("passed", kClient, "the date has gone"),
@@ -93,7 +94,9 @@ std::span<const Field> StatusUpdate::fields() {
       field<&L::late>("late", kClient, "what is overdue to the reader"),
       field<&L::next>("next", kClient, "what comes next"),
       field<&L::more>("more", kClient, "how many more are open"),
+      field<&L::in_doubt>("in_doubt", kClient, "what of that is at risk"),
       field<&L::changed>("changed", kClient, "dates that moved"),
+      field<&L::moved>("moved", kClient, "every move of a date"),
       field<&L::warnings>("warnings", kClient, "open delays, with their options"),
       field<&L::since>("since", kClient, "the day of the last update"),
       field<&L::next_update>("next_update", kClient, "when they hear from us again"),
@@ -108,6 +111,7 @@ std::span<const Field> Outline::fields() {
       field<&L::reader>("reader", kClient, "who reads and who signs"),
       field<&L::shared_goal>("shared_goal", kClient, "what we and the client both want"),
       field<&L::milestones>("milestones", kClient, "the steps, by date"),
+      field<&L::moved>("moved", kClient, "every move of a date"),
   };
   static_assert(complete<L, rows.size()>);
   return rows;
@@ -156,6 +160,8 @@ std::span<const Field> Apology::fields() {
       field<&L::reader>("reader", kClient, "who reads and who signs"),
       field<&L::items>("items", kClient, "what was missed"),
       field<&L::missed>("missed", kClient, "the date that was missed"),
+      field<&L::moved>("moved", kClient, "every move of its date"),
+      field<&L::cause>("cause", kClient, "the public cause"),
       field<&L::recovery>("recovery", kClient, "who does what now"),
       field<&L::next_update>("next_update", kClient, "when they hear from us again"),
   };

@@ -5,6 +5,16 @@
 
 namespace crm::letters {
 
+namespace {
+
+// Who is told by voice or chat, and did not say how much they want, wants the bottom line.
+Detail detail_of(const Preferences& prefers) {
+  const bool briefly = prefers.channel && *prefers.channel != Channel::email && *prefers.channel != Channel::letter;
+  return prefers.detail.value_or(briefly ? Detail::headline : Detail::summary);
+}
+
+}  // namespace
+
 Reader reader_of(const View& view, const Stakeholder& person) {
   const ProjectInfo& config = view.project.config;
   Reader reader;
@@ -15,8 +25,8 @@ Reader reader_of(const View& view, const Stakeholder& person) {
   reader.team = config.team;
   reader.signer = config.pm.name;
   reader.today = view.today;
-  if (person.prefers.detail == Detail::headline) reader.headline = true;
-  if (person.prefers.detail == Detail::full) reader.full = true;
+  if (detail_of(person.prefers) == Detail::headline) reader.headline = true;
+  if (detail_of(person.prefers) == Detail::full) reader.full = true;
   return reader;
 }
 

@@ -12,7 +12,8 @@ constexpr int kDaysToRepair = 2;   // business days, until an apology is followe
 Item with_owner(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
   // Nobody is named beside a date that was missed.
-  if (view.life(promise).misses.empty()) item.credit = promise.owner;
+  if (!view.life(promise).misses.empty()) return item;
+  item.credit = promise.owner.empty() && !promise.ours() ? display_name(view.project, promise.by) : promise.owner;
   return item;
 }
 
@@ -26,15 +27,19 @@ Outline outline(const View& view, const Stakeholder& reader) {
   Outline letter;
   letter.reader = reader_of(view, reader);
   letter.shared_goal = without_stop(view.project.config.shared_goal);
-  std::vector<Item> steps;
+  std::vector<const Promise*> steps;
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     const bool stands = life.is_open() || life.delivered_on;
-    if (!promise.ours() || promise.to != reader.info.id || !stands || !life.due) continue;
-    (promise.kind == PromiseKind::milestone ? letter.milestones : steps).push_back(with_owner(view, promise));
+    if (promise.other_party() == reader.info.id && stands && life.due) steps.push_back(&promise);
   }
-  if (letter.milestones.empty()) letter.milestones = std::move(steps);
+  const bool has_milestones = std::any_of(steps.begin(), steps.end(), [](const Promise* step) {
+    return step->ours() && step->kind == PromiseKind::milestone;
+  });
+  for (const Promise* step : steps)
+    if (!has_milestones || step->kind == PromiseKind::milestone) letter.milestones.push_back(with_owner(view, *step));
   by_date(letter.milestones);
+  letter.moved = dates_moved(view, reader);
   return letter;
 }
 
@@ -108,8 +113,11 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
   letter.reader = reader_of(view, reader);
   letter.items.push_back(item_of(view, promise));
   letter.missed = life.misses.back();
-  const Delay* delay = latest_delay(view, promise);
-  if (delay) letter.recovery = without_stop(delay->recovery);
+  letter.moved = dates_moved(view, promise);
+  if (const Delay* delay = latest_delay(view, promise)) {
+    letter.cause = without_stop(delay->cause);
+    letter.recovery = without_stop(delay->recovery);
+  }
   letter.next_update = promised_update(view, reader.info.id, view.today)
                            .value_or(view.calendar.add_business_days(view.today, kDaysToRepair));
   return letter;

@@ -46,6 +46,7 @@ void add_open(StatusUpdate& letter, const View& view, std::string_view reader) {
   int more = 0;
   for (const Promise* promise : open_promises(view, reader)) {
     Item item = open_item(view, *promise, reader);
+    if (item.at_risk && !view.life(*promise).overdue(view.today)) letter.in_doubt.push_back(item);
     if (view.life(*promise).overdue(view.today)) letter.late.push_back(item_of(view, *promise));
     else if (item.at_risk || letter.next.size() < kNextShown) letter.next.push_back(std::move(item));
     else ++more;
@@ -87,8 +88,7 @@ std::string green_line(const View& view, std::string_view reader, int open) {
 
 void add_light(StatusUpdate& letter, const View& view, std::string_view reader) {
   const int late = static_cast<int>(letter.late.size());
-  const int at_risk = static_cast<int>(
-      std::count_if(letter.next.begin(), letter.next.end(), [](const Item& item) { return item.at_risk.has_value(); }));
+  const int at_risk = static_cast<int>(letter.in_doubt.size());
   const int open = static_cast<int>(letter.next.size()) + letter.more.value_or(0);
   letter.light = late > 0 ? "red" : at_risk > 0 ? "amber" : "green";
   letter.bottom_line = late > 0      ? red_line(late, at_risk)
@@ -110,6 +110,7 @@ StatusUpdate status_update(const View& view, const Stakeholder& reader) {
   letter.since = last_update(view, reader.info.id);
   letter.needed = client_needs(view, reader);
   add_changes(letter, view, reader.info.id, letter.since.value_or(kFirstDate));
+  letter.moved = dates_moved(view, reader);
   add_open(letter, view, reader.info.id);
   for (const Delay& delay : open_delays(view, reader.info.id)) letter.warnings.push_back(delay_notice(view, delay, reader));
   add_light(letter, view, reader.info.id);
