@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "letter_output.hpp"
 #include "mail.hpp"
+#include "render/unread.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -70,9 +71,15 @@ Written write_letter(Session& session, LetterKind kind, const Document& letter, 
   return written;
 }
 
+void warn_if_incomplete(Session& session, const Project& project) {
+  const std::string what = render::unread_title(render::unread_of(project, project.problems));
+  if (!what.empty()) session.warn(fmt::format("{}: something may be missing in this", what));
+}
+
 void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
   session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));
+  warn_if_incomplete(session, session.project().project);
   for (const LintFinding& finding : letter.findings) {
     std::string said = "letter: " + finding.why;
     if (!finding.text.empty()) said += " (" + quoted(finding.text) + ")";

@@ -2,6 +2,8 @@
 // The quiet view of a day for people: one entry per promise or person, whatever the number of rules behind it.
 #pragma once
 
+#include "unread.hpp"
+
 #include "crm/formats.hpp"
 
 #include <optional>
@@ -38,6 +40,7 @@ struct Digest {
   int advice = 0;             // pieces that are only counted
   std::string calm;           // said when there is no entry
   int problems = 0;
+  Unread unread = {};
 
   int count(Urgency level) const;
 };

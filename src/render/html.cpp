@@ -36,9 +36,9 @@ std::string entry_html(const Entry& entry, const FollowUpAnswer& answer) {
 
 std::string project_html(const ProjectFollowUps& day, const FollowUpAnswer& answer) {
   const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
-  std::string html = fmt::format("<h1>{}</h1>\n", escape_html(headline(digest)));
+  std::string html = fmt::format("<h1>{}</h1>\n", escape_html(headline(digest))) + incomplete_html(digest.unread);
   for (const Group& group : digest.groups) {
-    html += fmt::format("<h2>{}</h2>\n<ul class=\"entries\">\n", heading(group.level));
+    html += fmt::format("<h2 class=\"{}\">{}</h2>\n<ul class=\"entries\">\n", name_of(group.level), heading(group.level));
     for (const Entry& entry : group.entries) html += entry_html(entry, answer);
     html += "</ul>\n";
   }

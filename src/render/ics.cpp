@@ -54,6 +54,24 @@ Date stamp(const View& view, const FollowUp& follow_up) {
   return follow_up.date.value_or(view.today);
 }
 
+// All day, and keeping nobody busy.
+std::string dates(Date day, CalendarItem kind) {
+  if (kind == CalendarItem::todo) return line("DUE;VALUE=DATE", compact(day));
+  return line("DTSTART;VALUE=DATE", compact(day)) + line("DTEND;VALUE=DATE", compact(day + 1)) + line("TRANSP", "TRANSPARENT");
+}
+
+// A day that is not whole must not look so in a calendar either. No id has a dot, so no other entry has this UID.
+std::string unread_item(const View& view, const Unread& unread, CalendarItem kind) {
+  const bool todo = kind == CalendarItem::todo;
+  const Date day = view.today;
+  std::string out = line("BEGIN", todo ? "VTODO" : "VEVENT");
+  out += line("UID", escaped(fmt::format("crm.validate@{}.crm", slug(view.project.config.name))));
+  out += line("DTSTAMP", compact(day) + "T000000Z");
+  out += dates(day, kind);
+  out += line("SUMMARY", escaped(unread_title(unread))) + line("DESCRIPTION", escaped(incomplete_line(unread)));
+  return out + line("END", todo ? "VTODO" : "VEVENT");
+}
+
 std::string item(const View& view, const Entry& entry, CalendarItem kind) {
   const FollowUp& first = *entry.follow_ups.front();
   const Date day = first.date.value_or(view.today);
@@ -63,8 +81,7 @@ std::string item(const View& view, const Entry& entry, CalendarItem kind) {
   // Without the rule: what is due soon and then overdue is one entry that moves.
   out += line("UID", escaped(fmt::format("{}@{}.crm", entry.subject, slug(view.project.config.name))));
   out += line("DTSTAMP", compact(stamp(view, first)) + "T000000Z");
-  if (todo) out += line("DUE;VALUE=DATE", compact(day));
-  else out += line("DTSTART;VALUE=DATE", compact(day)) + line("DTEND;VALUE=DATE", compact(day + 1)) + line("TRANSP", "TRANSPARENT");
+  out += dates(day, kind);
   out += line("SUMMARY", escaped(entry.who.empty() ? entry.title : fmt::format("{} {}", entry.title, entry.who)));
   out += line("DESCRIPTION", escaped(fmt::format("{}\n{}", join(entry.words, ", "), entry.command)));
   out += line("BEGIN", "VALARM") + line("ACTION", "DISPLAY") + line("DESCRIPTION", escaped(entry.title));
@@ -79,6 +96,7 @@ std::string ics_follow_ups(const FollowUpAnswer& answer, const Style&) {
   std::string out = line("BEGIN", "VCALENDAR") + line("VERSION", "2.0") + line("PRODID", "-//crm//follow-ups//EN");
   for (const ProjectFollowUps& day : answer.projects) {
     const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
+    if (!unread_title(digest.unread).empty()) out += unread_item(*day.view, digest.unread, answer.calendar_item);
     for (const Group& group : digest.groups)
       for (const Entry& entry : group.entries) out += item(*day.view, entry, answer.calendar_item);
   }

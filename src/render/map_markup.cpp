@@ -2,6 +2,7 @@
 #include "answers.hpp"
 #include "map_parts.hpp"
 #include "markup.hpp"
+#include "unread.hpp"
 
 #include "crm/text.hpp"
 
@@ -40,7 +41,7 @@ std::string row_html(const char* power, const MapCell& left, const MapCell& righ
 
 std::string md_map(const MapAnswer& answer, const Style&) {
   const MapGrid grid = grid_of(answer);
-  std::string text = fmt::format("# {}\n", escape_markdown(grid.headline));
+  std::string text = fmt::format("# {}\n", escape_markdown(grid.headline)) + incomplete_markdown(unread_of(answer.view->project, answer.problems));
   for (const MapCell& cell : grid.cells) {
     text += fmt::format("\n## {}\n\n", name_of(cell.quadrant));
     if (cell.people.empty()) text += "nobody\n";
@@ -56,7 +57,7 @@ std::string md_map(const MapAnswer& answer, const Style&) {
 
 std::string html_map(const MapAnswer& answer, const Style&) {
   const MapGrid grid = grid_of(answer);
-  std::string body = fmt::format("<h1>{}</h1>\n<table>\n", escape_html(grid.headline));
+  std::string body = fmt::format("<h1>{}</h1>\n", escape_html(grid.headline)) + incomplete_html(unread_of(answer.view->project, answer.problems)) + "<table>\n";
   body += row_html("high", grid.cells[0], grid.cells[1]) + row_html("low", grid.cells[2], grid.cells[3]);
   body += "<tr>\n<th></th>\n<th>low interest</th>\n<th>high interest</th>\n</tr>\n</table>\n";
   if (!grid.unplaced.empty()) body += fmt::format("<h2>{}</h2>\n<ul>\n", kUnplacedTitle);

@@ -32,6 +32,7 @@ h3 { font-size: 1rem; line-height: 1.35; }
 a { color: var(--soon); }
 code { font: 0.8125rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; color: var(--soft); }
 header { margin-bottom: 2rem; }
+.incomplete { border: 2px solid var(--late); border-radius: 0.75rem; padding: 0.75rem 1rem; margin-bottom: 1.5rem; font-weight: 600; color: var(--late); background: var(--card); }
 .kicker { font-size: 0.8125rem; letter-spacing: 0.02em; color: var(--soft); margin-bottom: 0.5rem; }
 .day { color: var(--soft); margin-top: 0.5rem; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; }
