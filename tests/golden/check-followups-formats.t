@@ -262,7 +262,7 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule conflict --format
 $ crm --today 2026-11-21 check-followups --rule overdue --format html --fail-on never | sed -n '/<body>/,$p'
   <body>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</h1>
-  <h2>Late</h2>
+  <h2 class="late">Late</h2>
   <ul class="entries">
   <li class="late">
   <div><strong>Holiday campaign master film, 30 seconds</strong> P1 · 1 day · → Maya Chen · Sam Okafor</div>

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Looks at `crm report --format html` in a real browser: with 40 stakeholders, wide and narrow, light and dark, on paper.
+"""Looks at our pages in a real browser, the report, the map, the day and its mail: with 40 stakeholders, wide and narrow, light and dark, on paper.
 
 usage: test_report.py PROGRAM
 
 Exit 77: Chromium is not installed.
 """
+import email
+import email.policy
 import html.parser
 import pathlib
 import re
@@ -23,6 +25,12 @@ SKIPPED = 77
 STAKEHOLDERS = 40
 WIDTHS = (1200, 768, 400, 320)
 NARROWEST_LETTERS = 12  # pixels
+PAGES = {
+    "ours": ["report", "--format", "html"],
+    "client": ["report", "--for", "rosa-lindt", "--format", "html"],
+    "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
+    "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
+}
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "line", "circle"}
 LONG_NAMES = ["Wolfeschlegelsteinhausenbergerdorff, Hubert", "Nguyễn Thị Minh Khai-Montgomery", "山田太郎左衛門尉源朝臣",
@@ -151,10 +159,13 @@ class ReportPage(unittest.TestCase):
         fixture.copy_project("studio", project)
         known = len(list((project / "stakeholders").iterdir()))
         cls.names = more_stakeholders(project, STAKEHOLDERS - known)
-        cls.pages = {"ours": folder / "report.html", "client": folder / "client.html"}
-        for name, options in {"ours": [], "client": ["--for", "rosa-lindt"]}.items():
-            subprocess.run([PROGRAM, "-C", project, "report", "--format", "html", "--output", cls.pages[name], *options], check=True,
+        cls.pages = {}
+        for name, arguments in PAGES.items():
+            path = cls.pages[name] = folder / f"{name}.html"
+            subprocess.run([PROGRAM, "-C", project, *arguments, "--output", path], check=True,
                            env=fixture.environment(PROGRAM, TODAY, folder), stdin=subprocess.DEVNULL)
+        message = email.message_from_bytes(cls.pages["mail"].read_bytes(), policy=email.policy.default)
+        cls.pages["mail"].write_text(message.get_body(["html"]).get_content())
         cls.browser = browser.Browser(folder)
         cls.browser.__enter__()
         cls.addClassCleanup(cls.browser.__exit__)
@@ -202,6 +213,17 @@ class ReportPage(unittest.TestCase):
                 for colour, behind, what in self.browser.evaluate(COLOURS):
                     with self.subTest(page=name, dark=dark, what=what, colour=colour, behind=behind):
                         self.assertGreaterEqual(contrast(colour, behind), 3 if what.startswith("a mark") else 4.5)
+
+    def test_each_urgency_has_its_colour(self):
+        for name in ("ours", "day", "mail"):
+            for dark in (False, True):
+                self.browser.open(self.pages[name], dark=dark)
+                colours = [self.browser.evaluate(f"getComputedStyle(document.querySelector('.entries > .{level}')).borderLeftColor")
+                           for level in ("late", "today", "soon")]
+                with self.subTest(page=name, dark=dark, colours=colours):
+                    self.assertEqual(len(set(colours)), 3)
+                    red, green, blue = (int(part) for part in re.findall(r"\d+", colours[0])[:3])
+                    self.assertGreater(red, max(green, blue))
 
     def test_it_prints(self):
         for name, path in self.pages.items():
