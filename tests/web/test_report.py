@@ -28,6 +28,7 @@ NARROWEST_LETTERS = 12  # pixels
 PAGES = {
     "ours": ["report", "--format", "html"],
     "client": ["report", "--for", "rosa-lindt", "--format", "html"],
+    "late": ["report", "--for", "maya-chen", "--format", "html"],
     "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
     "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
 }
@@ -205,6 +206,15 @@ class ReportPage(unittest.TestCase):
                     self.assertTrue(boxes)
                     self.assertEqual(overlaps(boxes), [])
                     self.assertGreaterEqual(min(box["letters"] for box in boxes), NARROWEST_LETTERS)
+
+    def test_words_of_entries_do_not_cover_each_other(self):
+        for name, width, path in self.shown():
+            self.browser.open(path, width=width)
+            for n in range(self.browser.evaluate("document.querySelectorAll('ul.entries').length")):
+                boxes = self.browser.evaluate(f"{BOXES}(document.querySelectorAll('ul.entries')[{n}])")
+                with self.subTest(page=name, width=width, list=n):
+                    self.assertTrue(boxes)
+                    self.assertEqual(overlaps(boxes), [])
 
     def test_colours_stand_out_in_both_schemes(self):
         for name, path in self.pages.items():
