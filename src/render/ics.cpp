@@ -6,6 +6,9 @@
 #include "crm/ids.hpp"
 #include "crm/text.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
 namespace crm::render {
@@ -54,6 +57,49 @@ Date stamp(const View& view, const FollowUp& follow_up) {
   return follow_up.date.value_or(view.today);
 }
 
+struct Summary {
+  std::string_view rule;
+  std::string_view text;  // {}: who or what the entry is about
+};
+
+// What is to be done about a person; a promise is named with its rule before it.
+constexpr Summary kSummaries[] = {
+    {"check-in", "Check in with {}"},
+    {"update", "Send {} a status update"},
+    {"next-update-owed", "Send {} the next update, as promised"},
+    {"extra-update", "Send {} a status update"},
+    {"low-score", "Follow up the low score of {}"},
+    {"repeat-miss", "Talk with {} about two misses"},
+    {"feedback-unanswered", "Call {} about our question for feedback"},
+    {"pass-on-praise", "Pass on the praise of {}"},
+    {"play-back", "Play the meeting back to {}"},
+    {"challenge-open", "Settle the challenge with {}"},
+    {"not-heard", "Bring in a third person with {}"},
+    {"outline-owed", "Give an outline of the milestones"},
+    {"never-contacted", "Speak with {} for the first time"},
+    {"incomplete", "Complete what we know of {}"},
+    {"gap", "Win {} over"},
+    {"overdrawn", "Do something for {}"},
+    {"unfair", "Be fair to {}"},
+    {"referral-moment", "Ask {} for an introduction"},
+    {"overloaded", "Share the load of {}"},
+    {"single-contact", "Meet a second person at {}"},
+    {"note-expired", "Renew or remove the note about {}"},
+};
+
+std::string summary_of(const View& view, const Entry& entry) {
+  const auto is_ours = [&](const Summary& summary) { return summary.rule == entry.follow_ups.front()->rule->id; };
+  const auto* found = std::find_if(std::begin(kSummaries), std::end(kSummaries), is_ours);
+  if (found != std::end(kSummaries) && !find_promise(view.project, entry.subject)) {
+    std::string text(found->text);
+    if (const std::size_t at = text.find("{}"); at != std::string::npos) text.replace(at, 2, entry.title);
+    return text;
+  }
+  std::string text = fmt::format("{}: {}", entry.words.front(), entry.title);
+  if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return entry.who.empty() ? text : fmt::format("{} {}", text, entry.who);
+}
+
 // All day, and keeping nobody busy.
 std::string dates(Date day, CalendarItem kind) {
   if (kind == CalendarItem::todo) return line("DUE;VALUE=DATE", compact(day));
@@ -82,9 +128,10 @@ std::string item(const View& view, const Entry& entry, CalendarItem kind) {
   out += line("UID", escaped(fmt::format("{}@{}.crm", entry.subject, slug(view.project.config.name))));
   out += line("DTSTAMP", compact(stamp(view, first)) + "T000000Z");
   out += dates(day, kind);
-  out += line("SUMMARY", escaped(entry.who.empty() ? entry.title : fmt::format("{} {}", entry.title, entry.who)));
+  const std::string summary = summary_of(view, entry);
+  out += line("SUMMARY", escaped(summary));
   out += line("DESCRIPTION", escaped(fmt::format("{}\n{}", join(entry.words, ", "), entry.command)));
-  out += line("BEGIN", "VALARM") + line("ACTION", "DISPLAY") + line("DESCRIPTION", escaped(entry.title));
+  out += line("BEGIN", "VALARM") + line("ACTION", "DISPLAY") + line("DESCRIPTION", escaped(summary));
   // At nine o'clock, and for a task seen from its DUE, as it has no start.
   out += line(todo ? "TRIGGER;RELATED=END" : "TRIGGER", fmt::format("-P{}DT15H", lead - 1)) + line("END", "VALARM");
   return out + line("END", todo ? "VTODO" : "VEVENT");
