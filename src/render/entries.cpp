@@ -33,10 +33,18 @@ Key key_of(const Project& project, const FollowUp& follow_up) {
   return {About::other, follow_up.subject};
 }
 
+// What others owe us stands under Soon, and what has a grace under Today, though their dates have passed.
+bool is_past(const FollowUp& follow_up) {
+  const std::string_view rule = follow_up.rule->id;
+  const bool is_about_a_date = rule == "owed-to-us" || rule == "their-answer-owed" || rule == "overdue";
+  return is_about_a_date && follow_up.level != Urgency::late && follow_up.days.value_or(0) > 0;
+}
+
 std::string when_of(const FollowUp& follow_up) {
   if (!follow_up.date || !follow_up.days) return {};
   if (*follow_up.days == 0) return "today";
-  return *follow_up.days > 0 ? count_of(*follow_up.days, "day") : to_short_words(*follow_up.date);
+  if (*follow_up.days < 0) return to_short_words(*follow_up.date);
+  return count_of(*follow_up.days, "day") + (is_past(follow_up) ? " late" : "");
 }
 
 // "notice-owed" as "notice owed"; with the person's name where it is not the one whom the entry is about.
@@ -85,6 +93,7 @@ Entry entry_of(const Project& project, const Key& key, std::vector<const FollowU
     if (!entry.days && follow_up->level == first.level) {
       entry.days = follow_up->days;
       entry.when = when_of(*follow_up);
+      entry.past = is_past(*follow_up);
     }
   }
   entry.follow_ups = std::move(follow_ups);

@@ -17,7 +17,8 @@ struct Entry {
   Urgency level = Urgency::advice;  // the worst of its follow-ups
   std::optional<int> priority;      // 1 to 5
   std::optional<int> days;          // past the date of the first follow-up; negative for a date to come
-  std::string when;                 // "11 days", "today", "Tue 24 Nov"
+  std::string when;                 // "11 days", "today", "Tue 24 Nov"; "3 days late" where no heading says that it is
+  bool past = false;                // it is "late" in its own words: to be coloured so, whatever the level
   std::string subject;              // the id of the promise or person; what else it is about, as it is
   std::string title;                // what was promised, or who it is about
   std::string who;                  // "→ Hal Briggs" for ours, "← Tom Alvarez" for theirs, a person's organisation

@@ -18,7 +18,7 @@ constexpr std::string_view kBreak = "  \n  ";
 std::string entry_line(const Entry& entry) {
   std::vector<std::string> parts;
   if (entry.priority) parts.push_back(fmt::format("P{}", *entry.priority));
-  if (!entry.when.empty()) parts.push_back(entry.when);
+  if (!entry.when.empty()) parts.push_back(entry.past ? fmt::format("**{}**", entry.when) : entry.when);
   parts.push_back(fmt::format("**{}**", escape_markdown(entry.title)));
   if (!entry.who.empty()) parts.push_back(escape_markdown(entry.who));
   if (!entry.owner.empty()) parts.push_back(escape_markdown(entry.owner));

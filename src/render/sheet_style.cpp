@@ -62,8 +62,8 @@ figcaption { margin-bottom: 1rem; }
 .entry.late { border-left-color: var(--late); } .entry.today { border-left-color: var(--today); } .entry.soon { border-left-color: var(--soon); } .entry.good { border-left-color: var(--good); } .entry.plain, .entry.advice { border-left-color: var(--plain); }
 .entry:first-child { border-top-left-radius: 0.75rem; } .entry:last-child { border-bottom-left-radius: 0.75rem; }
 .entry + .entry { border-top: 1px solid var(--line); }
-.when { font-weight: 600; white-space: nowrap; }
-.entry.late .when { color: var(--late); } .entry.today .when { color: var(--today); } .entry.soon .when { color: var(--soon); }
+.when { font-weight: 600; text-wrap: balance; }
+.entry.late .when { color: var(--late); } .entry.today .when { color: var(--today); } .entry.soon .when { color: var(--soon); } .entry .when.past { color: var(--late); }
 .state { color: var(--soft); text-align: right; }
 .who, .words { color: var(--soft); }
 .who { display: inline-block; }
