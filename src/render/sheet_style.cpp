@@ -108,6 +108,7 @@ circle.done.good { fill: var(--good); } circle.done.late { fill: var(--late); } 
 .legend svg { vertical-align: -1px; margin-right: 0.15rem; overflow: visible; }
 details { margin-top: 1rem; font-size: 0.875rem; }
 .card > details:first-child { margin-top: 0; }
+.card > .scroll:first-child table { margin-top: 0; }
 details h3 { margin-top: 1.25rem; }
 summary { cursor: pointer; color: var(--soft); }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--soon); outline-offset: 2px; }

@@ -9,6 +9,7 @@ Exit 77: Chromium is not installed.
 import email
 import email.policy
 import html.parser
+import itertools
 import pathlib
 import re
 import subprocess
@@ -29,6 +30,8 @@ PAGES = {
     "ours": ["report", "--format", "html"],
     "client": ["report", "--for", "rosa-lindt", "--format", "html"],
     "late": ["report", "--for", "maya-chen", "--format", "html"],
+    "map": ["map", "--format", "html"],
+    "private": ["map", "--private", "--format", "html"],
     "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
     "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
 }
@@ -188,9 +191,9 @@ class ReportPage(unittest.TestCase):
                 self.assertLessEqual(self.browser.evaluate("document.documentElement.scrollWidth"), width)
 
     def test_the_grid_has_everybody_and_no_name_covers_another(self):
-        for width in WIDTHS:
-            with self.subTest(width=width):
-                self.browser.open(self.pages["ours"], width=width)
+        for name, width in itertools.product(("ours", "map", "private"), WIDTHS):
+            with self.subTest(page=name, width=width):
+                self.browser.open(self.pages[name], width=width)
                 boxes = self.browser.evaluate(f"{BOXES}(document.querySelector('.grid'))")
                 self.assertEqual(self.browser.evaluate("document.querySelectorAll('.people li').length"), STAKEHOLDERS)
                 self.assertLessEqual(set(self.names), {box["text"] for box in boxes})
