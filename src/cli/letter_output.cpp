@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "letter_output.hpp"
 #include "mail.hpp"
+#include "render/unread.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -120,9 +121,15 @@ void note_channel(Session& session, const Stakeholder& reader) {
                            *channel == Channel::chat ? "the first lines will do there" : "say it there, then send this"));
 }
 
+void warn_if_incomplete(Session& session, const Project& project) {
+  const std::string what = render::unread_title(render::unread_of(project, project.problems));
+  if (!what.empty()) session.warn(fmt::format("{}: something may be missing in this", what));
+}
+
 void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
   session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));
+  warn_if_incomplete(session, session.project().project);
   for (const LintFinding& finding : letter.findings) {
     say_finding(session, finding);
     if (finding.severity == Severity::error) session.reason(ErrorKind::found);

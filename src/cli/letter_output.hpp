@@ -28,6 +28,9 @@ Written write_letter(Session& session, const View& view, LetterKind kind, const 
 // How the reader likes to be reached, where that is not in writing.
 void note_channel(Session& session, const Stakeholder& reader);
 
+// What goes to a client names no file of ours, and cannot say that something is missing: so we are told.
+void warn_if_incomplete(Session& session, const Project& project);
+
 // Prints it in the chosen format. What lint found is said on stderr, and is a reason for exit code 1 if it is an error.
 void print_letter(Session& session, const Written& letter);
 

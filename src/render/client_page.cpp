@@ -72,11 +72,24 @@ Line line_of(const ClientPromise& promise, const ClientReport& report) {
   return line;
 }
 
+// Before we ask for anything.
+std::string late_section(const ClientReport& report) {
+  std::vector<Line> lines;
+  for (const ClientPromise& promise : report.promises) {
+    if (!is_late(promise)) continue;
+    Line line = line_of(promise, report);
+    line.when = "was due " + line.when;
+    line.state = "";
+    lines.push_back(std::move(line));
+  }
+  return lines.empty() ? std::string() : section("late", "Late", lines_html(lines));
+}
+
 // What is still to come before what is behind us.
 std::string promises_section(const ClientReport& report) {
   std::vector<Line> to_come, behind;
   for (const ClientPromise& promise : report.promises)
-    (is_waiting(promise) ? to_come : behind).push_back(line_of(promise, report));
+    if (!is_late(promise)) (is_waiting(promise) ? to_come : behind).push_back(line_of(promise, report));
   std::string body;
   for (const auto& [heading, lines] : {std::pair("Still to come", &to_come), std::pair("Behind us", &behind)})
     if (!lines->empty()) body += fmt::format("<div class=\"group\">\n<h3>{}</h3>\n{}</div>\n", heading, lines_html(*lines));
@@ -131,7 +144,7 @@ std::string footer_html(const letters::Reader& reader) {
 
 std::string html_client_report(const ClientReport& report, const Style&) {
   std::string body = header_html(report) + "<main>\n";
-  body += needed_section(report) + promises_section(report) + timeline_section(report) + moved_section(report) + "</main>\n";
+  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) + moved_section(report) + "</main>\n";
   return sheet(client_headline(report), body + footer_html(report.reader));
 }
 

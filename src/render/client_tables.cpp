@@ -42,6 +42,8 @@ std::string client_summary(const ClientReport& report) {
   if (open > 0) parts.push_back(fmt::format("{} open", open));
   if (overdue > 0) parts.push_back(fmt::format("{} overdue", overdue));
   std::string text = join(parts, ", ") + ".";
+  for (const ClientPromise& promise : report.promises)
+    if (is_late(promise)) text += fmt::format(" Late: {}, was due {}.", promise.what, client_date(promise.due, report));
   const auto next = std::find_if(report.promises.begin(), report.promises.end(),
                                  [](const ClientPromise& p) { return p.standing == Standing::open && p.due; });
   if (next != report.promises.end()) text += fmt::format(" Next: {}, {}.", next->what, client_date(next->due, report));
@@ -80,12 +82,13 @@ std::string standing_text(const ClientPromise& promise, const ClientReport& repo
   return promise.credit.empty() ? text : text + " by " + promise.credit;
 }
 
+bool is_late(const ClientPromise& promise) { return promise.standing == Standing::overdue; }
+
 bool is_waiting(const ClientPromise& promise) {
   switch (*promise.standing) {
     case Standing::asked:
     case Standing::offered:
-    case Standing::open:
-    case Standing::overdue: return true;
+    case Standing::open: return true;
     default: return false;
   }
 }
@@ -97,9 +100,18 @@ Table needed_table(const ClientReport& report) {
   return table;
 }
 
+Table late_table(const ClientReport& report) {
+  Table table{"Late", {{"what"}, {"done when"}, {"first date"}, {"was due"}}, {}};
+  for (const ClientPromise& promise : report.promises)
+    if (is_late(promise))
+      table.rows.push_back({promise.what, promise.done_when, client_date(promise.first, report), client_date(promise.due, report)});
+  return table;
+}
+
 Table promises_table(const ClientReport& report) {
   Table table{"What we promised you", {{"what"}, {"done when"}, {"first date"}, {"date now"}, {"how it stands"}}, {}};
-  for (const ClientPromise& promise : report.promises) table.rows.push_back(promise_row(promise, report));
+  for (const ClientPromise& promise : report.promises)
+    if (!is_late(promise)) table.rows.push_back(promise_row(promise, report));
   return table;
 }
 
@@ -120,7 +132,7 @@ Table steps_table(const std::vector<ClientPromise>& steps, const ClientReport& r
 }
 
 std::vector<Table> client_tables(const ClientReport& report) {
-  std::vector<Table> tables{needed_table(report), promises_table(report), moved_table(report), steps_table(report.milestones, report)};
+  std::vector<Table> tables{late_table(report), needed_table(report), promises_table(report), moved_table(report), steps_table(report.milestones, report)};
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;
 }

@@ -25,9 +25,11 @@ std::string ask_text(const letters::ClientNeed& need, const letters::ClientRepor
 std::string standing_text(const letters::ClientPromise& promise, const letters::ClientReport& report);
 // Not delivered yet, and not given up.
 bool is_waiting(const letters::ClientPromise& promise);
+bool is_late(const letters::ClientPromise& promise);
 
 Table needed_table(const letters::ClientReport& report);
-Table promises_table(const letters::ClientReport& report);
+Table late_table(const letters::ClientReport& report);      // what is overdue
+Table promises_table(const letters::ClientReport& report);  // all else
 Table moved_table(const letters::ClientReport& report);
 Table steps_table(const std::vector<letters::ClientPromise>& steps, const letters::ClientReport& report);
 

@@ -34,10 +34,18 @@ Key key_of(const Project& project, const FollowUp& follow_up) {
   return {About::other, follow_up.subject};
 }
 
+// What others owe us stands under Soon, and what has a grace under Today, though their dates have passed.
+bool is_past(const FollowUp& follow_up) {
+  const std::string_view rule = follow_up.rule->id;
+  const bool is_about_a_date = rule == "owed-to-us" || rule == "their-answer-owed" || rule == "overdue";
+  return is_about_a_date && follow_up.level != Urgency::late && follow_up.days.value_or(0) > 0;
+}
+
 std::string when_of(const FollowUp& follow_up) {
   if (!follow_up.date || !follow_up.days) return {};
   if (*follow_up.days == 0) return "today";
-  return *follow_up.days > 0 ? count_of(*follow_up.days, "day") : to_short_words(*follow_up.date);
+  if (*follow_up.days < 0) return to_short_words(*follow_up.date);
+  return count_of(*follow_up.days, "day") + (is_past(follow_up) ? " late" : "");
 }
 
 // "notice-owed" as "notice owed"; with the person's name where it is not the one whom the entry is about.
@@ -83,10 +91,13 @@ Entry entry_of(const Project& project, const Key& key, std::vector<const FollowU
   for (const FollowUp* follow_up : follow_ups) {
     const std::string word = word_of(project, *follow_up, whom);
     if (std::find(entry.words.begin(), entry.words.end(), word) == entry.words.end()) entry.words.push_back(word);
-    // Advice about it may be older by far.
-    if (follow_up->level == first.level && follow_up->days > entry.days) {
+    // A promise is as late as its first rule says: an old miss does not make yesterday's date older. Advice about a
+    // person may be older by far than what is late.
+    const bool older = key.first != About::promise && follow_up->days > entry.days;
+    if (follow_up->level == first.level && follow_up->days && (!entry.days || older)) {
       entry.days = follow_up->days;
       entry.when = when_of(*follow_up);
+      entry.past = is_past(*follow_up);
     }
   }
   entry.follow_ups = std::move(follow_ups);
@@ -130,7 +141,8 @@ bool is_for_people(const View& view, const FollowUp& follow_up) {
 
 Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   const Project& project = day.view->project;
-  Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size())};
+  Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size()),
+                unread_of(project, day.problems)};
   std::map<Key, std::vector<const FollowUp*>> by_key;
   for (const FollowUp& follow_up : day.follow_ups) {
     if (!is_for_people(*day.view, follow_up)) continue;

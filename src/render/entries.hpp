@@ -2,6 +2,8 @@
 // The quiet view of a day for people: one entry per promise or person, whatever the number of rules behind it.
 #pragma once
 
+#include "unread.hpp"
+
 #include "crm/formats.hpp"
 
 #include <optional>
@@ -14,8 +16,9 @@ namespace crm::render {
 struct Entry {
   Urgency level = Urgency::advice;  // the worst of its follow-ups
   std::optional<int> priority;      // 1 to 5
-  std::optional<int> days;          // past the oldest date of those of that level; negative for a date to come
-  std::string when;                 // "11 days", "today", "Tue 24 Nov"
+  std::optional<int> days;          // past the date of the first of that level, of a person the oldest; negative for a date to come
+  std::string when;                 // "11 days", "today", "Tue 24 Nov"; "3 days late" where no heading says that it is
+  bool past = false;                // it is "late" in its own words: to be coloured so, whatever the level
   std::string subject;              // the id of the promise or person; what else it is about, as it is
   std::string title;                // what was promised, or who it is about
   std::string who;                  // "→ Hal Briggs" for ours, "← Tom Alvarez" for theirs, a person's organisation
@@ -38,6 +41,7 @@ struct Digest {
   int advice = 0;             // pieces that are only counted
   std::string calm;           // said when there is no entry
   int problems = 0;
+  Unread unread = {};
 
   int count(Urgency level) const;
 };

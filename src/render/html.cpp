@@ -19,10 +19,11 @@ std::string paragraph(std::string_view css_class, std::string_view text) {
 std::string entry_html(const Entry& entry, const FollowUpAnswer& answer) {
   std::vector<std::string> details;
   if (entry.priority) details.push_back(fmt::format("P{}", *entry.priority));
-  for (const std::string& detail : {entry.when, entry.who, entry.owner})
-    if (!detail.empty()) details.push_back(detail);
+  if (entry.past) details.push_back(fmt::format("<strong class=\"late\">{}</strong>", escape_html(entry.when)));
+  for (const std::string& detail : {entry.past ? std::string() : entry.when, entry.who, entry.owner})
+    if (!detail.empty()) details.push_back(escape_html(detail));
   std::string html = fmt::format("<li class=\"{}\">\n<div><strong>{}</strong> {}</div>\n", name_of(entry.level),
-                                 escape_html(entry.title), escape_html(join(details, " · ")));
+                                 escape_html(entry.title), join(details, " · "));
   if (!answer.explain) html += paragraph("rules", join(entry.words, ", "));
   if (answer.explain) {
     for (const FollowUp* follow_up : entry.follow_ups) {
@@ -36,9 +37,9 @@ std::string entry_html(const Entry& entry, const FollowUpAnswer& answer) {
 
 std::string project_html(const ProjectFollowUps& day, const FollowUpAnswer& answer) {
   const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
-  std::string html = fmt::format("<h1>{}</h1>\n", escape_html(headline(digest)));
+  std::string html = fmt::format("<h1>{}</h1>\n", escape_html(headline(digest))) + incomplete_html(digest.unread);
   for (const Group& group : digest.groups) {
-    html += fmt::format("<h2>{}</h2>\n<ul class=\"entries\">\n", heading(group.level));
+    html += fmt::format("<h2 class=\"{}\">{}</h2>\n<ul class=\"entries\">\n", name_of(group.level), heading(group.level));
     for (const Entry& entry : group.entries) html += entry_html(entry, answer);
     html += "</ul>\n";
   }

@@ -114,9 +114,11 @@ MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelop
   const ProjectInfo& project = day.view->project.config;
   const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
   std::string text = text_follow_ups(answer, {});
+  if (const std::string line = incomplete_line(digest.unread); !line.empty()) text = escape_visibly(line) + "\n\n" + text;
   if (const std::string problems = problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
-  MailMessage message = addressed(envelope, fmt::format("{}: {}", project.name, counts(digest)), std::move(text),
-                                  html_follow_ups(answer, {}));
+  const std::string unread = unread_title(digest.unread);
+  const std::string subject = fmt::format("{}: {}{}{}", project.name, counts(digest), unread.empty() ? "" : "; ", unread);
+  MailMessage message = addressed(envelope, subject, std::move(text), html_follow_ups(answer, {}));
   const std::string began = project.started ? to_iso(*project.started) : "";
   message.references =
       fmt::format("crm.project.{}@{}", hash_of(project.name + '\n' + began), domain_of(message.from));

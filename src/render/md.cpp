@@ -18,7 +18,7 @@ constexpr std::string_view kBreak = "  \n  ";
 std::string entry_line(const Entry& entry) {
   std::vector<std::string> parts;
   if (entry.priority) parts.push_back(fmt::format("P{}", *entry.priority));
-  if (!entry.when.empty()) parts.push_back(entry.when);
+  if (!entry.when.empty()) parts.push_back(entry.past ? fmt::format("**{}**", entry.when) : entry.when);
   parts.push_back(fmt::format("**{}**", escape_markdown(entry.title)));
   if (!entry.who.empty()) parts.push_back(escape_markdown(entry.who));
   if (!entry.owner.empty()) parts.push_back(escape_markdown(entry.owner));
@@ -38,7 +38,7 @@ std::string entry_markdown(const Entry& entry, const FollowUpAnswer& answer) {
 
 std::string project_markdown(const ProjectFollowUps& day, const FollowUpAnswer& answer) {
   const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
-  std::string text = fmt::format("# {}\n", escape_markdown(headline(digest)));
+  std::string text = fmt::format("# {}\n", escape_markdown(headline(digest))) + incomplete_markdown(digest.unread);
   if (!digest.calm.empty()) text += '\n' + escape_markdown(digest.calm) + '\n';
   for (const Group& group : digest.groups) {
     text += fmt::format("\n## {}\n\n", heading(group.level));
@@ -60,7 +60,8 @@ std::string md_follow_ups(const FollowUpAnswer& answer, const Style&) {
 std::string md_records(const RecordAnswer& answer, const Style&) { return markdown_table(table_of(answer)); }
 
 std::string md_report(const ReportAnswer& answer, const Style&) {
-  std::string text = fmt::format("# {}\n", escape_markdown(report_headline(answer)));
+  std::string text = fmt::format("# {}\n", escape_markdown(report_headline(answer))) +
+                     incomplete_markdown(unread_of(answer.view->project, answer.problems));
   for (const Table& table : report_tables(answer))
     text += fmt::format("\n## {}\n\n{}", escape_markdown(table.title), markdown_table(table));
   return text;

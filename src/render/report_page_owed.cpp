@@ -20,9 +20,9 @@ std::string details_of(const Entry& entry) {
 
 std::string entry_html(const Entry& entry) {
   const std::string rank = entry.priority ? fmt::format(" <span class=\"rank\" title=\"priority {0} of 5\">P{0}</span>", *entry.priority) : "";
-  std::string html = fmt::format("<li class=\"entry {}\">\n<span class=\"when\">{}{}</span>\n<div><strong>{}</strong>{}"
+  std::string html = fmt::format("<li class=\"entry {}\">\n<span class=\"when{}\">{}{}</span>\n<div><strong>{}</strong>{}"
                                  "<p class=\"words\">{}</p></div>\n",
-                                 name_of(entry.level), escape_html(entry.when), rank, escape_html(entry.title),
+                                 name_of(entry.level), entry.past ? " past" : "", escape_html(entry.when), rank, escape_html(entry.title),
                                  details_of(entry), escape_html(join(entry.words, ", ")));
   if (!entry.command.empty()) html += fmt::format("<code>{}</code>\n", escape_html(entry.command));
   return html + "</li>\n";

@@ -54,7 +54,8 @@ std::string grid_figure(const View& view) {
   const MapGrid grid = grid_of(view, Care::shown);
   return figure({"Power, interest and engagement",
                  "Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.",
-                 grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid)});
+                 grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid),
+                 dot_legend({{"done today", "less engaged than we wish"}, {"done good", "as engaged as we wish, or more"}})});
 }
 
 std::string goodwill_figure(const View& view) {

@@ -32,6 +32,7 @@ h3 { font-size: 1rem; line-height: 1.35; }
 a { color: var(--soon); }
 code { font: 0.8125rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; color: var(--soft); }
 header { margin-bottom: 2rem; }
+.incomplete { border: 2px solid var(--late); border-radius: 0.75rem; padding: 0.75rem 1rem; margin-bottom: 1.5rem; font-weight: 600; color: var(--late); background: var(--card); }
 .kicker { font-size: 0.8125rem; letter-spacing: 0.02em; color: var(--soft); margin-bottom: 0.5rem; }
 .day { color: var(--soft); margin-top: 0.5rem; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-top: 1.25rem; }
@@ -61,8 +62,8 @@ figcaption { margin-bottom: 1rem; }
 .entry.late { border-left-color: var(--late); } .entry.today { border-left-color: var(--today); } .entry.soon { border-left-color: var(--soon); } .entry.good { border-left-color: var(--good); } .entry.plain, .entry.advice { border-left-color: var(--plain); }
 .entry:first-child { border-top-left-radius: 0.75rem; } .entry:last-child { border-bottom-left-radius: 0.75rem; }
 .entry + .entry { border-top: 1px solid var(--line); }
-.when { font-weight: 600; white-space: nowrap; }
-.entry.late .when { color: var(--late); } .entry.today .when { color: var(--today); } .entry.soon .when { color: var(--soon); }
+.when { font-weight: 600; text-wrap: balance; }
+.entry.late .when { color: var(--late); } .entry.today .when { color: var(--today); } .entry.soon .when { color: var(--soon); } .entry .when.past { color: var(--late); }
 .state { color: var(--soft); text-align: right; }
 .who, .words { color: var(--soft); }
 .who { display: inline-block; }
@@ -107,6 +108,7 @@ circle.done.good { fill: var(--good); } circle.done.late { fill: var(--late); } 
 .legend svg { vertical-align: -1px; margin-right: 0.15rem; overflow: visible; }
 details { margin-top: 1rem; font-size: 0.875rem; }
 .card > details:first-child { margin-top: 0; }
+.card > .scroll:first-child table { margin-top: 0; }
 details h3 { margin-top: 1.25rem; }
 summary { cursor: pointer; color: var(--soft); }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--soon); outline-offset: 2px; }

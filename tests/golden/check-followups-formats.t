@@ -262,7 +262,7 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule conflict --format
 $ crm --today 2026-11-21 check-followups --rule overdue --format html --fail-on never | sed -n '/<body>/,$p'
   <body>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</h1>
-  <h2>Late</h2>
+  <h2 class="late">Late</h2>
   <ul class="entries">
   <li class="late">
   <div><strong>Holiday campaign master film, 30 seconds</strong> P1 · 1 day · → Maya Chen · Sam Okafor</div>
@@ -305,3 +305,35 @@ $ crm -p . -p nowhere check-followups --rule overdue --format ids
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
     make one with 'crm init', or name one with -p
 [3]
+# A calendar says in its summaries what is to be done.
+$ crm --today 2026-11-21 check-followups --all --format ics --fail-on never | tr -d '\r' | sed ':a;N;$!ba;s/\n //g' | grep ^SUMMARY
+  SUMMARY:Overdue: Holiday campaign master film\, 30 seconds → Maya Chen
+  SUMMARY:Apology owed: Four one-page battle cards → Rosa Lindt
+  SUMMARY:Overdue: Evidence list for the claims in the holiday film → Hal Briggs
+  SUMMARY:Follow up the low score of Ines Moreau
+  SUMMARY:Check in with Finance Business Partners
+  SUMMARY:Answer owed: Localised flyers for Portland and Boise → Dev Patel
+  SUMMARY:Check in with Maya Chen
+  SUMMARY:Check in with Dev Patel
+  SUMMARY:Due today: Price and date for the extra demo video → Rosa Lindt
+  SUMMARY:Due soon: Six 15-second social cuts of the holiday film → Maya Chen
+  SUMMARY:Due soon: Careers page banners\, three sizes → June Osei
+  SUMMARY:Owed to us: Final product copy for the catalogue insert ← Tom Alvarez
+  SUMMARY:Retro due: Autumn catalogue cover\, three concept routes → Tom Alvarez
+  SUMMARY:Celebrate: Trail 3 launch film storyboard → Ines Moreau
+  SUMMARY:Give an outline of the milestones
+  SUMMARY:Win Rosa Lindt over
+  SUMMARY:Play the meeting back to Hal Briggs
+  SUMMARY:Retro due: Trade show banner print files → Dev Patel
+  SUMMARY:Play the meeting back to Tom Alvarez
+  SUMMARY:Meet a second person at Legal
+  SUMMARY:Meet a second person at Product
+# What others owe us is late in words and in colour, though it stands under Soon.
+$ crm --today 2026-11-21 check-followups --rule owed-to-us --format html | grep '3 days'
+  <div><strong>Final product copy for the catalogue insert</strong> <strong class="late">3 days late</strong> · ← Tom Alvarez</div>
+$ crm --today 2026-11-21 check-followups --rule owed-to-us --format md | grep '3 days'
+  - **3 days late** · **Final product copy for the catalogue insert** · ← Tom Alvarez \x20 (esc)
+$ crm --today 2026-11-21 check-followups --rule owed-to-us --color always | grep '3 days'
+    \x1b[31m3 days late\x1b[0m  Final product copy for the catalogue insert  ← Tom Alvarez (esc)
+$ crm --today 2026-11-21 report --format html | grep '3 days late'
+  <span class="when past">3 days late</span>

@@ -5,46 +5,46 @@ $ crm check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Late
-    P1     18 days  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
-                    overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded
-                    crm update-promise p09-holiday-campaign-master-film-30 delivered
-    P2     15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
-                    apology owed
-                    crm update-promise p07-four-one-page-battle-cards apologised
-    P2     11 days  Evidence list for the claims in the holiday film  → Hal Briggs   Lin Park
-                    overdue, apology owed, delay unrecorded, escalate
-                    crm update-promise p10-evidence-list-for-the-claims-in delivered
-           23 days  Ines Moreau                                       Product
-                    low score
-                    crm set f04-ines-moreau followed_up=today
-            8 days  Finance Business Partners                         Finance
-                    check in
-                    crm log-interaction SUMMARY --kind check-in --with finance-partners
-            2 days  Localised flyers for Portland and Boise           → Dev Patel    Jo Reyes
-                    answer owed
-                    crm update-promise p16-localised-flyers-for-portland-and promised --due DATE
-            2 days  Maya Chen                                         Marketing
-                    check in, update
-                    crm log-interaction SUMMARY --kind check-in --with maya-chen
-             1 day  Dev Patel                                         Sales
-                    check in
-                    crm log-interaction SUMMARY --kind check-in --with dev-patel
+    P1        1 day  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
+                     overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded
+                     crm update-promise p09-holiday-campaign-master-film-30 delivered
+    P2      15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
+                     apology owed
+                     crm update-promise p07-four-one-page-battle-cards apologised
+    P2      11 days  Evidence list for the claims in the holiday film  → Hal Briggs   Lin Park
+                     overdue, apology owed, delay unrecorded, escalate
+                     crm update-promise p10-evidence-list-for-the-claims-in delivered
+            23 days  Ines Moreau                                       Product
+                     low score
+                     crm set f04-ines-moreau followed_up=today
+             8 days  Finance Business Partners                         Finance
+                     check in
+                     crm log-interaction SUMMARY --kind check-in --with finance-partners
+             2 days  Localised flyers for Portland and Boise           → Dev Patel    Jo Reyes
+                     answer owed
+                     crm update-promise p16-localised-flyers-for-portland-and promised --due DATE
+             2 days  Maya Chen                                         Marketing
+                     check in, update
+                     crm log-interaction SUMMARY --kind check-in --with maya-chen
+              1 day  Dev Patel                                         Sales
+                     check in
+                     crm log-interaction SUMMARY --kind check-in --with dev-patel
 
   Today
-             today  Price and date for the extra demo video           → Rosa Lindt   Priya Nair
-                    due today
-                    crm update-promise p12-price-and-date-for-the-extra-demo delivered
+              today  Price and date for the extra demo video           → Rosa Lindt   Priya Nair
+                     due today
+                     crm update-promise p12-price-and-date-for-the-extra-demo delivered
 
   Soon
-    P2  Tue 24 Nov  Six 15-second social cuts of the holiday film     → Maya Chen    Sam Okafor
-                    due soon, at risk
-                    crm update-promise p18-six-15-second-social-cuts-of-the delivered
-    P5  Thu 26 Nov  Careers page banners, three sizes                 → June Osei    Sam Okafor
-                    due soon, conflict
-                    crm update-promise p13-careers-page-banners-three-sizes delivered
-            3 days  Final product copy for the catalogue insert       ← Tom Alvarez
-                    owed to us
-                    crm update-promise p14-final-product-copy-for-the renegotiated --due DATE --agreed-by team
+    P2   Tue 24 Nov  Six 15-second social cuts of the holiday film     → Maya Chen    Sam Okafor
+                     due soon, at risk
+                     crm update-promise p18-six-15-second-social-cuts-of-the delivered
+    P5   Thu 26 Nov  Careers page banners, three sizes                 → June Osei    Sam Okafor
+                     due soon, conflict
+                     crm update-promise p13-careers-page-banners-three-sizes delivered
+        3 days late  Final product copy for the catalogue insert       ← Tom Alvarez
+                     owed to us
+                     crm update-promise p14-final-product-copy-for-the renegotiated --due DATE --agreed-by team
 
   19 pieces of advice: crm check-followups --all
 [1]
@@ -52,75 +52,75 @@ $ crm check-followups --all
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Late
-    P1     18 days  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
-                    overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded, slip unexplained
-                    crm update-promise p09-holiday-campaign-master-film-30 delivered
-    P2     15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
-                    apology owed
-                    crm update-promise p07-four-one-page-battle-cards apologised
-    P2     11 days  Evidence list for the claims in the holiday film  → Hal Briggs   Lin Park
-                    overdue, apology owed, delay unrecorded, escalate
-                    crm update-promise p10-evidence-list-for-the-claims-in delivered
-           23 days  Ines Moreau                                       Product
-                    low score, overdrawn
-                    crm set f04-ines-moreau followed_up=today
-            8 days  Finance Business Partners                         Finance
-                    check in, never contacted
-                    crm log-interaction SUMMARY --kind check-in --with finance-partners
-            2 days  Localised flyers for Portland and Boise           → Dev Patel    Jo Reyes
-                    answer owed
-                    crm update-promise p16-localised-flyers-for-portland-and promised --due DATE
-            2 days  Maya Chen                                         Marketing
-                    check in, update, notice unheard, gap
-                    crm log-interaction SUMMARY --kind check-in --with maya-chen
-             1 day  Dev Patel                                         Sales
-                    check in, pass on praise
-                    crm log-interaction SUMMARY --kind check-in --with dev-patel
+    P1        1 day  Holiday campaign master film, 30 seconds          → Maya Chen    Sam Okafor
+                     overdue, apology owed, notice owed (Tom Alvarez), delay unrecorded, slip unexplained
+                     crm update-promise p09-holiday-campaign-master-film-30 delivered
+    P2      15 days  Four one-page battle cards                        → Rosa Lindt   Jo Reyes
+                     apology owed
+                     crm update-promise p07-four-one-page-battle-cards apologised
+    P2      11 days  Evidence list for the claims in the holiday film  → Hal Briggs   Lin Park
+                     overdue, apology owed, delay unrecorded, escalate
+                     crm update-promise p10-evidence-list-for-the-claims-in delivered
+            23 days  Ines Moreau                                       Product
+                     low score, overdrawn
+                     crm set f04-ines-moreau followed_up=today
+             8 days  Finance Business Partners                         Finance
+                     check in, never contacted
+                     crm log-interaction SUMMARY --kind check-in --with finance-partners
+             2 days  Localised flyers for Portland and Boise           → Dev Patel    Jo Reyes
+                     answer owed
+                     crm update-promise p16-localised-flyers-for-portland-and promised --due DATE
+             2 days  Maya Chen                                         Marketing
+                     check in, update, notice unheard, gap
+                     crm log-interaction SUMMARY --kind check-in --with maya-chen
+              1 day  Dev Patel                                         Sales
+                     check in, pass on praise
+                     crm log-interaction SUMMARY --kind check-in --with dev-patel
 
   Today
-             today  Price and date for the extra demo video           → Rosa Lindt   Priya Nair
-                    due today
-                    crm update-promise p12-price-and-date-for-the-extra-demo delivered
+              today  Price and date for the extra demo video           → Rosa Lindt   Priya Nair
+                     due today
+                     crm update-promise p12-price-and-date-for-the-extra-demo delivered
 
   Soon
-    P2  Tue 24 Nov  Six 15-second social cuts of the holiday film     → Maya Chen    Sam Okafor
-                    due soon, at risk
-                    crm update-promise p18-six-15-second-social-cuts-of-the delivered
-    P5  Thu 26 Nov  Careers page banners, three sizes                 → June Osei    Sam Okafor
-                    due soon, conflict
-                    crm update-promise p13-careers-page-banners-three-sizes delivered
-            3 days  Final product copy for the catalogue insert       ← Tom Alvarez
-                    owed to us
-                    crm update-promise p14-final-product-copy-for-the renegotiated --due DATE --agreed-by team
+    P2   Tue 24 Nov  Six 15-second social cuts of the holiday film     → Maya Chen    Sam Okafor
+                     due soon, at risk
+                     crm update-promise p18-six-15-second-social-cuts-of-the delivered
+    P5   Thu 26 Nov  Careers page banners, three sizes                 → June Osei    Sam Okafor
+                     due soon, conflict
+                     crm update-promise p13-careers-page-banners-three-sizes delivered
+        3 days late  Final product copy for the catalogue insert       ← Tom Alvarez
+                     owed to us
+                     crm update-promise p14-final-product-copy-for-the renegotiated --due DATE --agreed-by team
 
   Advice
-    P2     61 days  Autumn catalogue cover, three concept routes      → Tom Alvarez  Jo Reyes
-                    retro due
-                    crm retro --milestone p01-autumn-catalogue-cover-three --save
-    P3     26 days  Trail 3 launch film storyboard                    → Ines Moreau  Sam Okafor
-                    celebrate, retro due
-                    crm log-interaction SUMMARY --kind celebration --with ines-moreau --promise p05-trail-3-launch-film-storyboard
-           81 days  Project
-                    outline owed
-                    crm log-interaction Outline --kind outline --with STAKEHOLDER
-           21 days  Rosa Lindt                                        Sales
-                    gap, overdrawn, note expired
-                    crm set rosa-lindt engagement.current=LEVEL
-           19 days  Hal Briggs                                        Legal
-                    play back
-                    crm set j08-claims-in-the-film played_back=today
-           12 days  Trade show banner print files                     → Dev Patel    Jo Reyes
-                    retro due
-                    crm retro --milestone p08-trade-show-banner-print-files --save
-            3 days  Tom Alvarez                                       Marketing
-                    play back, referral moment
-                    crm set j16-insert-pages-agreed-tom-will played_back=today
-                 -  Legal
-                    single contact
-                    crm add-stakeholder NAME --org 'Legal'
-                 -  Product
-                    single contact
-                    crm add-stakeholder NAME --org 'Product'
+    P2      61 days  Autumn catalogue cover, three concept routes      → Tom Alvarez  Jo Reyes
+                     retro due
+                     crm retro --milestone p01-autumn-catalogue-cover-three --save
+    P3      26 days  Trail 3 launch film storyboard                    → Ines Moreau  Sam Okafor
+                     celebrate, retro due
+                     crm log-interaction SUMMARY --kind celebration --with ines-moreau --promise p05-trail-3-launch-film-storyboard
+            81 days  project
+                     outline owed
+                     crm log-interaction Outline --kind outline --with STAKEHOLDER
+            21 days  Rosa Lindt                                        Sales
+                     gap, overdrawn, note expired
+                     crm set rosa-lindt engagement.current=LEVEL
+            19 days  Hal Briggs                                        Legal
+                     play back
+                     crm set j08-claims-in-the-film played_back=today
+            12 days  Trade show banner print files                     → Dev Patel    Jo Reyes
+                     retro due
+                     crm retro --milestone p08-trade-show-banner-print-files --save
+             3 days  Tom Alvarez                                       Marketing
+                     play back, referral moment
+                     crm set j16-insert-pages-agreed-tom-will played_back=today
+                     Legal
+                     single contact
+                     crm add-stakeholder NAME --org 'Legal'
+                     Product
+                     single contact
+                     crm add-stakeholder NAME --org 'Product'
 [1]
 $ crm check-followups --explain --rule overdue --rule answer-owed
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026

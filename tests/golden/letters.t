@@ -116,6 +116,7 @@ $ sed -i 's/language: .*/language: ..\/es/' stakeholders/dev-patel.yaml; crm -q 
       language: ../es
                 ^
     write the tag of BCP 47, for example es or pt-BR
+  crm: warning: 1 record has an error: something may be missing in this
   To: Dev Patel
   Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: the steps and their dates
   To: Dev Patel

@@ -197,68 +197,65 @@ $ crm map | tail -n 14
       crm set bo-lim power=LEVEL interest=LEVEL
     Kim Adler, Operations
       crm set kim-adler interest=LEVEL
-$ crm map --format html
-  <!DOCTYPE html>
-  <html lang="en">
-  <head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>Stakeholder map</title>
-  <style>
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff; }
-  h1 { font-size: 1.3rem; }
-  h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
-  ul.entries { list-style: none; padding: 0; }
-  ul.entries li { margin: 0 0 0.8rem; padding-left: 0.8rem; border-left: 0.25rem solid #bbb; }
-  li.late { border-color: #b3261e; }
-  li.today { border-color: #b7791f; }
-  .rules, .reason { color: #595959; }
-  code { overflow-wrap: anywhere; }
-  table { border-collapse: collapse; }
-  th, td { text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }
-  td.number, th.number { text-align: right; }
-  </style>
-  </head>
-  <body>
-  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</h1>
-  <table>
-  <tr>
-  <th>high power</th>
-  <td><h2>keep satisfied</h2>
-  <p><strong>Hal Briggs, Legal</strong><br>neutral → supportive, 1 to gain</p>
-  <p><strong>Ines Moreau, Product</strong><br>resistant → neutral, 1 to gain</p>
-  </td>
-  <td><h2>manage closely</h2>
-  <p><strong>Maya Chen, Marketing</strong><br>supportive → leading, 1 to gain</p>
-  <p><strong>Rosa Lindt, Sales</strong><br>neutral → supportive, 1 to gain</p>
-  </td>
-  </tr>
-  <tr>
-  <th>low power</th>
-  <td><h2>monitor</h2>
-  <p><strong>Finance Business Partners, Finance</strong><br>unaware → neutral, 2 to gain</p>
-  </td>
-  <td><h2>keep informed</h2>
-  <p><strong>June Osei, People</strong><br>supportive, as wished</p>
-  <p><strong>Tom Alvarez, Marketing</strong><br>supportive, as wished</p>
-  </td>
-  </tr>
-  <tr>
-  <th></th>
-  <th>low interest</th>
-  <th>high interest</th>
-  </tr>
-  </table>
-  <h2>Power or interest unknown</h2>
+# A page in the report's style; tests/web looks at it.
+$ crm map --format html | sed -n '/<main>/,/<table/p' | sed '/axis/d; /legend/d; s/<svg.*<\/svg>/[steps]/'
+  <main>
+  <section id="people" aria-labelledby="people-heading">
+  <h2 id="people-heading">People</h2>
+  <figure>
+  <figcaption>
+  <h3>Power, interest and engagement</h3>
+  <p class="lead">Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.</p>
+  </figcaption>
+  <div class="grid">
+  <div class="quadrant manage-closely">
+  <h4>Manage closely<span>high power, high interest · 2 names</span></h4>
+  <ul class="people">
+  <li><strong>Maya Chen</strong> <span class="org">Marketing</span><span class="stand">[steps]<span aria-hidden="true">supportive → leading</span></span></li>
+  <li><strong>Rosa Lindt</strong> <span class="org">Sales</span><span class="stand">[steps]<span aria-hidden="true">neutral → supportive</span></span></li>
+  </ul>
+  </div>
+  <div class="quadrant keep-satisfied">
+  <h4>Keep satisfied<span>high power, low interest · 2 names</span></h4>
+  <ul class="people">
+  <li><strong>Hal Briggs</strong> <span class="org">Legal</span><span class="stand">[steps]<span aria-hidden="true">neutral → supportive</span></span></li>
+  <li><strong>Ines Moreau</strong> <span class="org">Product</span><span class="stand">[steps]<span aria-hidden="true">resistant → neutral</span></span></li>
+  </ul>
+  </div>
+  <div class="quadrant keep-informed">
+  <h4>Keep informed<span>low power, high interest · 2 names</span></h4>
+  <ul class="people">
+  <li><strong>June Osei</strong> <span class="org">People</span> <span class="gently">· go gently</span><span class="stand">[steps]<span aria-hidden="true">supportive</span></span></li>
+  <li><strong>Tom Alvarez</strong> <span class="org">Marketing</span><span class="stand">[steps]<span aria-hidden="true">supportive</span></span></li>
+  </ul>
+  </div>
+  <div class="quadrant monitor">
+  <h4>Monitor<span>low power, low interest · 1 name</span></h4>
+  <ul class="people">
+  <li><strong>Finance Business Partners</strong> <span class="org">Finance</span><span class="stand">[steps]<span aria-hidden="true">unaware → neutral</span></span></li>
+  </ul>
+  </div>
+  </div>
+  <h3>Power or interest unknown</h3>
   <ul>
   <li>Bo &lt;Lim&gt;: <code>crm set bo-lim power=LEVEL interest=LEVEL</code></li>
   <li>Kim Adler, Operations: <code>crm set kim-adler interest=LEVEL</code></li>
   </ul>
-  </body>
-  </html>
+  <details>
+  <summary>The same as a table</summary>
+  <div class="scroll"><table class="wide">
+$ crm map --format html | grep -c -i -e Vantage -e politics -e private
+  0
+[1]
+$ crm -q relate 'Rosa Lindt' 'Maya Chen' --as rival --note 'same hours'
+$ crm map --private --format html | grep -e '<h2' -e 'same hours' -e 'your eyes'
+  <p class="kicker">Stakeholder map · private: for your eyes alone</p>
+  <h2 id="people-heading">People</h2>
+  <h2 id="relations-heading">Relations (private)</h2>
+  <tr><th scope="row">Rosa Lindt</th><td>is a rival of</td><td>Maya Chen</td><td>same hours</td></tr>
+  <h2 id="politics-heading">Politics (private)</h2>
 $ crm map --private --format html | grep Vantage
-  <li>Ines Moreau: Wanted Vantage Agency for the launch film.</li>
+  <tr><th scope="row">Ines Moreau</th><td>Wanted Vantage Agency for the launch film.</td></tr>
 $ crm map --format csv
   crm: error: --format cannot be 'csv'
     choose one of text, html, json, md

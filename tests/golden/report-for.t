@@ -22,14 +22,19 @@ $ crm report --for tom
 $ crm report --for maya --format md
   # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen
 
-  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Next: Six 15-second social cuts of the holiday film, Tue 24 Nov.
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six 15-second social cuts of the holiday film, Tue 24 Nov.
+
+  ## Late
+
+  | what | done when | first date | was due |
+  | --- | --- | --- | --- |
+  | Holiday campaign master film, 30 seconds | Graded, mixed, music licensed for all channels | Fri 13 Nov | Fri 20 Nov |
 
   ## What we promised you
 
   | what | done when | first date | date now | how it stands |
   | --- | --- | --- | --- | --- |
   | Written playback of the holiday campaign brief | One page, sent to Maya, with open questions | Thu 17 Sep | Thu 17 Sep | delivered Thu 17 Sep |
-  | Holiday campaign master film, 30 seconds | Graded, mixed, music licensed for all channels | Fri 13 Nov | Fri 20 Nov | overdue |
   | Six 15-second social cuts of the holiday film |  | Tue 24 Nov | Tue 24 Nov | open |
 
   ## Dates that moved
@@ -106,13 +111,16 @@ $ crm report --for maya --format text
   crm: warning: report: the name of another client ('Tom Alvarez') [other-client]
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen
 
-  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Next: Six cuts for Project Heron, as Tom Alvarez asked, Tue 24 Nov.
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six cuts for Project Heron, as Tom Alvarez asked, Tue 24 Nov.
+
+  Late
+    what                                      done when                                       first date  was due
+    Holiday campaign master film, 30 seconds  Graded, mixed, music licensed for all channels  Fri 13 Nov  Fri 20 Nov
 
   What we promised you
-    what                                              done when                                       first date  date now    how it stands
-    Written playback of the holiday campaign brief    One page, sent to Maya, with open questions     Thu 17 Sep  Thu 17 Sep  delivered Thu 17 Sep
-    Holiday campaign master film, 30 seconds          Graded, mixed, music licensed for all channels  Fri 13 Nov  Fri 20 Nov  overdue
-    Six cuts for Project Heron, as Tom Alvarez asked                                                  Tue 24 Nov  Tue 24 Nov  open
+    what                                              done when                                    first date  date now    how it stands
+    Written playback of the holiday campaign brief    One page, sent to Maya, with open questions  Thu 17 Sep  Thu 17 Sep  delivered Thu 17 Sep
+    Six cuts for Project Heron, as Tom Alvarez asked                                               Tue 24 Nov  Tue 24 Nov  open
 
   Dates that moved
     what                                      from        to          agreed
@@ -122,3 +130,19 @@ $ crm report --for maya --format text
     what                                      first date  date now    delivered
     Holiday campaign master film, 30 seconds  Fri 13 Nov  Fri 20 Nov
 [1]
+# What is late has its own section, before what is still to come.
+$ crm report --for maya --format html | sed 's/<style>.*//' | grep -o -e '<h[23][^>]*>[^<]*' -e '"when">[^<]*' | sed 's/.*>//'
+  crm: warning: report: a confidential term ('Project Heron') [confidential-term]
+  crm: warning: report: the name of another client ('Tom Alvarez') [other-client]
+  Late
+  was due Fri 20 Nov
+  What we need from you
+  What we promised you
+  Still to come
+  Tue 24 Nov
+  Behind us
+  Thu 17 Sep
+  Milestones
+  First date and date now
+  Dates that moved
+  Fri 20 Nov

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Looks at `crm report --format html` in a real browser: with 40 stakeholders, wide and narrow, light and dark, on paper.
+"""Looks at our pages in a real browser, the report, the map, the day and its mail: with 40 stakeholders, wide and narrow, light and dark, on paper.
 
 usage: test_report.py PROGRAM
 
 Exit 77: Chromium is not installed.
 """
+import email
+import email.policy
 import html.parser
+import itertools
 import pathlib
 import re
 import subprocess
@@ -23,6 +26,15 @@ SKIPPED = 77
 STAKEHOLDERS = 40
 WIDTHS = (1200, 768, 400, 320)
 NARROWEST_LETTERS = 12  # pixels
+PAGES = {
+    "ours": ["report", "--format", "html"],
+    "client": ["report", "--for", "rosa-lindt", "--format", "html"],
+    "late": ["report", "--for", "maya-chen", "--format", "html"],
+    "map": ["map", "--format", "html"],
+    "private": ["map", "--private", "--format", "html"],
+    "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
+    "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
+}
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "line", "circle"}
 LONG_NAMES = ["Wolfeschlegelsteinhausenbergerdorff, Hubert", "Nguyễn Thị Minh Khai-Montgomery", "山田太郎左衛門尉源朝臣",
@@ -151,10 +163,13 @@ class ReportPage(unittest.TestCase):
         fixture.copy_project("studio", project)
         known = len(list((project / "stakeholders").iterdir()))
         cls.names = more_stakeholders(project, STAKEHOLDERS - known)
-        cls.pages = {"ours": folder / "report.html", "client": folder / "client.html"}
-        for name, options in {"ours": [], "client": ["--for", "rosa-lindt"]}.items():
-            subprocess.run([PROGRAM, "-C", project, "report", "--format", "html", "--output", cls.pages[name], *options], check=True,
+        cls.pages = {}
+        for name, arguments in PAGES.items():
+            path = cls.pages[name] = folder / f"{name}.html"
+            subprocess.run([PROGRAM, "-C", project, *arguments, "--output", path], check=True,
                            env=fixture.environment(PROGRAM, TODAY, folder), stdin=subprocess.DEVNULL)
+        message = email.message_from_bytes(cls.pages["mail"].read_bytes(), policy=email.policy.default)
+        cls.pages["mail"].write_text(message.get_body(["html"]).get_content())
         cls.browser = browser.Browser(folder)
         cls.browser.__enter__()
         cls.addClassCleanup(cls.browser.__exit__)
@@ -176,9 +191,9 @@ class ReportPage(unittest.TestCase):
                 self.assertLessEqual(self.browser.evaluate("document.documentElement.scrollWidth"), width)
 
     def test_the_grid_has_everybody_and_no_name_covers_another(self):
-        for width in WIDTHS:
-            with self.subTest(width=width):
-                self.browser.open(self.pages["ours"], width=width)
+        for name, width in itertools.product(("ours", "map", "private"), WIDTHS):
+            with self.subTest(page=name, width=width):
+                self.browser.open(self.pages[name], width=width)
                 boxes = self.browser.evaluate(f"{BOXES}(document.querySelector('.grid'))")
                 self.assertEqual(self.browser.evaluate("document.querySelectorAll('.people li').length"), STAKEHOLDERS)
                 self.assertLessEqual(set(self.names), {box["text"] for box in boxes})
@@ -195,6 +210,15 @@ class ReportPage(unittest.TestCase):
                     self.assertEqual(overlaps(boxes), [])
                     self.assertGreaterEqual(min(box["letters"] for box in boxes), NARROWEST_LETTERS)
 
+    def test_words_of_entries_do_not_cover_each_other(self):
+        for name, width, path in self.shown():
+            self.browser.open(path, width=width)
+            for n in range(self.browser.evaluate("document.querySelectorAll('ul.entries').length")):
+                boxes = self.browser.evaluate(f"{BOXES}(document.querySelectorAll('ul.entries')[{n}])")
+                with self.subTest(page=name, width=width, list=n):
+                    self.assertTrue(boxes)
+                    self.assertEqual(overlaps(boxes), [])
+
     def test_colours_stand_out_in_both_schemes(self):
         for name, path in self.pages.items():
             for dark in (False, True):
@@ -202,6 +226,17 @@ class ReportPage(unittest.TestCase):
                 for colour, behind, what in self.browser.evaluate(COLOURS):
                     with self.subTest(page=name, dark=dark, what=what, colour=colour, behind=behind):
                         self.assertGreaterEqual(contrast(colour, behind), 3 if what.startswith("a mark") else 4.5)
+
+    def test_each_urgency_has_its_colour(self):
+        for name in ("ours", "day", "mail"):
+            for dark in (False, True):
+                self.browser.open(self.pages[name], dark=dark)
+                colours = [self.browser.evaluate(f"getComputedStyle(document.querySelector('.entries > .{level}')).borderLeftColor")
+                           for level in ("late", "today", "soon")]
+                with self.subTest(page=name, dark=dark, colours=colours):
+                    self.assertEqual(len(set(colours)), 3)
+                    red, green, blue = (int(part) for part in re.findall(r"\d+", colours[0])[:3])
+                    self.assertGreater(red, max(green, blue))
 
     def test_it_prints(self):
         for name, path in self.pages.items():

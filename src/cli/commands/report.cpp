@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/letter_output.hpp"
 #include "cli/session.hpp"
 
 #include "crm/client_report.hpp"
@@ -51,6 +52,7 @@ void print_for_client(Session& session, const View& view, std::string_view who) 
   const std::string id = resolve_stakeholder(view.project, who);
   const letters::ClientReport report = letters::client_report(view, *find_stakeholder(view.project, id));
   session.print(session.format().client_report(report, session.style()));
+  warn_if_incomplete(session, view.project);
   warn_of_leaks(session, report, view, id);
 }
 
