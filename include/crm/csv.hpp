@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Comma-separated values, strictly as RFC 4180 has them; line breaks may be LF or CRLF.
+// Comma-separated values, strictly as RFC 4180 has them; line breaks may be LF or CRLF. Where the first line has more
+// semicolons or tabs than commas, these separate the cells, as spreadsheets write them in much of Europe.
 #pragma once
 
 #include <string>

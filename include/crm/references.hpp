@@ -4,6 +4,7 @@
 
 #include "crm/kind_table.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,10 @@ std::vector<Reference> references_to(const Project& project, const AnyRecord& ta
 // `document` if there is none.
 Document with_references_renamed(const Kind& of, Document document, const Kind& kind, std::string_view id,
                                  const std::string& new_id);
+
+// The document with each of its texts as `changed` makes it, ids and lists of texts among them.
+Document with_texts_changed(const Kind& kind, Document document,
+                            const std::function<std::string(const std::string&)>& changed);
 
 struct NamedDocument {
   std::string id;

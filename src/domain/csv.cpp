@@ -4,15 +4,29 @@
 #include "crm/error.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 namespace crm {
 namespace {
 
+// The one that stands most often in the first line, outside of quotes.
+char separator_of(std::string_view text) {
+  constexpr std::string_view kSeparators = ",;\t";
+  std::array<int, kSeparators.size()> counts{};
+  bool is_quoted = false;
+  for (const char c : text) {
+    if (c == '"') is_quoted = !is_quoted;
+    if (c == '\n' && !is_quoted) break;
+    if (const std::size_t at = kSeparators.find(c); at != std::string_view::npos && !is_quoted) ++counts[at];
+  }
+  return kSeparators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
 class Reader {
  public:
-  Reader(std::string_view text, const std::string& file) : text_(text), file_(file) {}
+  Reader(std::string_view text, const std::string& file) : text_(text), file_(file), separator_(separator_of(text)) {}
 
   std::vector<CsvRow> rows() {
     std::vector<CsvRow> rows;
@@ -28,7 +42,7 @@ class Reader {
     CsvRow row{line_, {}};
     while (true) {
       row.cells.push_back(at_ < text_.size() && text_[at_] == '"' ? quoted_cell() : plain_cell());
-      if (at_ < text_.size() && text_[at_] == ',') {
+      if (at_ < text_.size() && text_[at_] == separator_) {
         ++at_;
         continue;
       }
@@ -38,7 +52,7 @@ class Reader {
   }
 
   std::string plain_cell() {
-    const std::size_t end = std::min(text_.find_first_of(",\"\r\n", at_), text_.size());
+    const std::size_t end = std::min(text_.find_first_of(std::string{separator_, '"', '\r', '\n'}, at_), text_.size());
     std::string cell(text_.substr(at_, end - at_));
     at_ = end;
     if (at_ < text_.size() && text_[at_] == '"')
@@ -57,7 +71,7 @@ class Reader {
         cell += text_[at_++];
       } else {
         ++at_;
-        if (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n' && text_[at_] != '\r')
+        if (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
           refuse("something follows the closing quote", "write \"\" for a quote within a cell");
         return cell;
       }
@@ -87,12 +101,13 @@ class Reader {
     throw Error(
         ErrorKind::usage,
         fmt::format("the row has {} cells, the first one {}", rows.back().cells.size(), rows.front().cells.size()),
-        "give every row the same cells; one with a comma or a line break in it goes in double quotes",
+        "give every row the same cells; one with a separator or a line break in it goes in double quotes",
         {file_, rows.back().line, 0});
   }
 
   std::string_view text_;
   const std::string& file_;
+  char separator_;
   std::size_t at_ = 0;
   std::size_t line_begin_ = 0;
   int line_ = 1;

@@ -59,6 +59,14 @@ Document with_references_renamed(const Kind& of, Document document, const Kind& 
   return document;
 }
 
+Document with_texts_changed(const Kind& kind, Document document,
+                            const std::function<std::string(const std::string&)>& changed) {
+  for_each_text(kind, document, [&](const Field&, std::size_t node, const std::string&) {
+    document.nodes[node].text = changed(document[node].text);
+  });
+  return document;
+}
+
 std::vector<std::size_t> named_first(const Kind& kind, const std::vector<NamedDocument>& records) {
   std::set<std::string> waiting;
   for (const NamedDocument& record : records) waiting.insert(record.id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "crm/vcard.hpp"
 
+#include "quoted_printable.hpp"
+
 #include "crm/error.hpp"
 #include "crm/text.hpp"
 
@@ -28,6 +30,24 @@ struct Property {
   std::string value;       // as it stands there
 };
 
+bool has_parameter(std::string_view parameters, std::string_view name, std::string_view value) {
+  for (std::string_view rest = parameters; !rest.empty();) {
+    rest.remove_prefix(1);  // the semicolon
+    const std::size_t end = std::min(rest.find(';'), rest.size());
+    const std::string_view one = rest.substr(0, end);
+    const std::size_t equals = one.find('=');
+    const std::string_view named = equals == std::string_view::npos ? name : one.substr(0, equals);
+    if (named == name && one.substr(equals + 1) == value) return true;
+    rest.remove_prefix(end);
+  }
+  return false;
+}
+
+// Of version 2.1, also without ENCODING=; telephones write it into version 3 as well.
+bool is_quoted_printable(std::string_view parameters) {
+  return has_parameter(parameters, "ENCODING", "QUOTED-PRINTABLE");
+}
+
 // A colon within a quoted parameter does not end the name.
 std::optional<std::size_t> colon_of(std::string_view line) {
   bool quoted = false;
@@ -49,6 +69,15 @@ Property property_from(const std::string& line, int number, const std::string& f
   return {number, name.substr(name.find('.') + 1), head.substr(semicolon), line.substr(*colon + 1)};
 }
 
+// A line of quoted-printable text that ends with = goes on in the next one.
+bool ends_softly(const std::string& line) {
+  if (!line.ends_with('=')) return false;
+  const auto colon = colon_of(line);
+  if (!colon) return false;
+  const std::string head = upper(std::string_view(line).substr(0, *colon));
+  return is_quoted_printable(std::string_view(head).substr(std::min(head.find(';'), head.size())));
+}
+
 std::vector<Property> properties_of(std::string_view text, const std::string& file) {
   std::vector<std::pair<std::string, int>> lines;  // unfolded, with the number of the first
   int number = 0;
@@ -58,6 +87,8 @@ std::vector<Property> properties_of(std::string_view text, const std::string& fi
     const bool goes_on = line.starts_with(' ') || line.starts_with('\t');
     if (goes_on && !lines.empty())
       lines.back().first += line.substr(1);
+    else if (!lines.empty() && ends_softly(lines.back().first))
+      lines.back().first.replace(lines.back().first.size() - 1, 1, line);
     else if (!line.empty())
       lines.emplace_back(std::move(line), number);
   }
@@ -102,6 +133,17 @@ bool is_preferred(const Property& property) {
          property.parameters.find(",PREF") != std::string::npos;
 }
 
+// The value of CHARSET, in capitals; none said means UTF-8.
+std::string charset_of(std::string_view parameters) {
+  constexpr std::string_view kCharset = ";CHARSET=";
+  const std::size_t begin = parameters.find(kCharset);
+  if (begin == std::string_view::npos) return "UTF-8";
+  const std::string_view rest = parameters.substr(begin + kCharset.size());
+  std::string charset(rest.substr(0, rest.find(';')));
+  std::erase(charset, '"');
+  return charset;
+}
+
 class CardReader {
  public:
   explicit CardReader(const std::string& file) : file_(file) {}
@@ -113,7 +155,8 @@ class CardReader {
   }
 
  private:
-  void take(const Property& property) {
+  void take(const Property& written) {
+    const Property property = decoded(written);
     if (property.name == "BEGIN") return begin(property);
     if (!card_) refuse(property.line, "this stands outside of a card", "a card begins with BEGIN:VCARD");
     if (property.name == "END") return end();
@@ -136,6 +179,25 @@ class CardReader {
       card_->is_group = upper(property.value) == "GROUP" || upper(property.value) == "ORG";
     else
       leave_out(property.name);
+  }
+
+  // With the value that it would have in UTF-8 and without an encoding.
+  Property decoded(Property property) const {
+    if (is_quoted_printable(property.parameters)) try {
+        property.value = mend(text_of_quoted_printable(property.value, charset_of(property.parameters))).text;
+      } catch (const Error& error) {
+        refuse(property.line, fmt::format("{}: {}", property.name, error.message), error.hint);
+      }
+    const bool is_base64 = has_parameter(property.parameters, "ENCODING", "B") ||
+                           has_parameter(property.parameters, "ENCODING", "BASE64");
+    if (is_base64 && is_text(property.name))
+      refuse(property.line, fmt::format("{} is written in base64", property.name), "export it as version 4, in UTF-8");
+    return property;
+  }
+
+  static bool is_text(std::string_view name) {
+    constexpr std::array<std::string_view, 7> kTexts{"N", "FN", "ORG", "TITLE", "EMAIL", "TEL", "NICKNAME"};
+    return std::find(kTexts.begin(), kTexts.end(), name) != kTexts.end();
   }
 
   void begin(const Property& property) {

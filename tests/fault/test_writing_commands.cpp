@@ -68,6 +68,7 @@ const std::vector<Words>& writing_commands() {
       {"set", "maya-chen", "title=Director"},
       {"rename", "maya-chen", "maya"},
       {"remove", "kick-off", "--yes"},
+      {"remove", "maya", "--anonymise", "--also", "Maya", "--yes"},
       {"import", "people.csv", "--as", "stakeholders"},
   };
   return commands;

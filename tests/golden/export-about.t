@@ -110,6 +110,7 @@ $ crm export --about ines
   ## Left out
 
   - 1 file under private/
+  - the journal of what was mailed to our own people, below \~/.local/state/crm, which holds the id
   - earlier versions that git keeps, and letters and mails that were sent
 $ crm export --about ines --private --json
   crm: note: other people are named in these records: read them before you hand them out
@@ -278,6 +279,7 @@ $ crm export --about ines --private --json
     },
     "snoozed": [],
     "left_out": [
+      "the journal of what was mailed to our own people, below ~/.local/state/crm, which holds the id",
       "earlier versions that git keeps, and letters and mails that were sent"
     ],
     "problems": []
@@ -317,9 +319,9 @@ $ crm export --about 'Ines Moreau' --private | grep -A 9 '## private'
   ^$ (re)
 $ printf 'events:\n  - name: Ines Moreau joins\n' >> crm.yaml; crm export --about ines | tail -n 4
   crm: note: other people are named in these records: read them before you hand them out
-
   - 1 file under private/
   - crm.yaml, which names the person
+  - the journal of what was mailed to our own people, below \~/.local/state/crm, which holds the id
   - earlier versions that git keeps, and letters and mails that were sent
 $ printf 'date: 2026-11-20\nwith: [maya-chen]\nkind: call\nsummary: Of the film\nsaid: inés  moreau and INÉS MOREAU\n' > interactions/said.yaml
 $ crm export --about ines | grep -A 7 '### said'

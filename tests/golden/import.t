@@ -67,8 +67,8 @@ $ crm import people.csv --as stakeholders
 # A column may be mapped, or left out.
 $ printf 'Who,Notes\nCleo Park,tall\n' > more.csv
 $ crm import more.csv --as stakeholders
-  crm: error: more.csv:1: no column is for a field
-    the first line names the fields; commas separate them
+  crm: error: more.csv:1: no column is for the field 'name'
+    say which one is: --map 'COLUMN=name'; the file has Who, Notes
 [2]
 $ crm import more.csv --as stakeholders --map Who=name --map Notes= --on 2026-11-02 -q
   cleo-park
@@ -148,15 +148,15 @@ $ printf 'what,to,due\nSigns,maya-chen,\nMaps,nobody,2026-12-01\nTags,,2026-12-0
 [2]
 $ printf 'name,title\nAnn\n' > bad.csv; crm import bad.csv --as stakeholders
   crm: error: bad.csv:2: the row has 1 cells, the first one 2
-    give every row the same cells; one with a comma or a line break in it goes in double quotes
+    give every row the same cells; one with a separator or a line break in it goes in double quotes
 [2]
 $ printf 'name,title\nAnn,"a" b\n' > bad.csv; crm import bad.csv --as stakeholders
   crm: error: bad.csv:2:8: something follows the closing quote
     write "" for a quote within a cell
 [2]
-$ printf 'name;title\nAnn;Boss\n' > bad.csv; crm import bad.csv --as stakeholders
-  crm: error: bad.csv:1: no column is for a field
-    the first line names the fields; commas separate them
+$ printf 'name|title\nAnn|Boss\n' > bad.csv; crm import bad.csv --as stakeholders
+  crm: error: bad.csv:1: no column is for the field 'name'
+    say which one is: --map 'COLUMN=name'; the file has name|title
 [2]
 $ printf 'name\nJos\351\n' > bad.csv; crm import bad.csv --as stakeholders
   crm: error: bad.csv: the text is not UTF-8 (byte 9)

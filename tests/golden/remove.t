@@ -8,7 +8,7 @@ $ crm remove june
     interactions/j12-banner-sizes.yaml:3: with
     feedback/f07-june-osei.yaml:1: from
     goodwill/g10-took-the-banner-resizing-off-her.yaml:2: with
-  crm: note: of somebody who went, keep the history: crm set june-osei left=today
+  crm: note: of somebody who went, keep the history: crm set june-osei left=today; to erase them: crm remove june-osei --anonymise
 [2]
 $ crm remove p09 2>&1 | head -n 3
   crm: error: 'p09-holiday-campaign-master-film-30' stays: it is named in 3 places

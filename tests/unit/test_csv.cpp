@@ -28,6 +28,13 @@ void check_refused(std::string_view text, std::string_view message, int line, in
 
 }  // namespace
 
+TEST_CASE("the first line says what separates the cells") {
+  CHECK(parse_csv("name;org\nFay;\"Orr; Sons, Ltd\"", "people.csv")[1].cells == Cells{"Fay", "Orr; Sons, Ltd"});
+  CHECK(parse_csv("name\torg\nFay\tOrr; Sons, Ltd", "people.csv")[1].cells == Cells{"Fay", "Orr; Sons, Ltd"});
+  CHECK(parse_csv("name,\"a;b;c\"\nFay,Orr; Sons", "people.csv")[1].cells == Cells{"Fay", "Orr; Sons"});
+  CHECK(parse_csv("\"a\nb;c;d\",e\n1,2", "people.csv")[0].cells == Cells{"a\nb;c;d", "e"});
+}
+
 TEST_CASE("rows know the lines on which they begin") {
   const auto rows = parse_csv("name,said\r\nMaya,\"a \"\"word\"\",\nand more\"\r\n,\nTom,\"\"", "people.csv");
   REQUIRE(rows.size() == 4);

@@ -57,6 +57,18 @@ TEST_CASE("version 4 writes telephone numbers as links and tells groups") {
   CHECK(cards[1].line == 8);
 }
 
+TEST_CASE("quoted-printable text is read, with its character set") {
+  CHECK(card("FN;ENCODING=QUOTED-PRINTABLE:Jan M=C3=BC=\r\nller\r\n").name == "Jan M\xC3\xBCller");
+  CHECK(card("FN;QUOTED-PRINTABLE;CHARSET=windows-1252:=8A=FC=80\r\n").name == "\xC5\xA0\xC3\xBC\xE2\x82\xAC");
+  CHECK(card("N;CHARSET=UTF-8;ENCODING=quoted-printable:M=C3=BCller;Jan;;;\r\n").name == "Jan M\xC3\xBCller");
+  CHECK(card("FN:1=2=\r\n").name == "1=2=");
+  const std::string begin = "BEGIN:VCARD\nVERSION:3.0\n", end = "\nEND:VCARD\n";
+  check_refused(begin + "FN;ENCODING=QUOTED-PRINTABLE:a=4" + end, "FN: '=4' is not quoted-printable", 3);
+  check_refused(begin + "FN;ENCODING=QUOTED-PRINTABLE:a=+4b" + end, "FN: '=+4' is not quoted-printable", 3);
+  check_refused(begin + "FN;ENCODING=QUOTED-PRINTABLE:a=FC" + end, "FN: the text is not UTF-8", 3);
+  check_refused(begin + "FN;ENCODING=B:TWF5YQ==" + end, "FN is written in base64", 3);
+}
+
 TEST_CASE("what is no card is refused with its line") {
   check_refused("BEGIN:VCARD\nVERSION:2.1\nN:a\nEND:VCARD\n", "vCard version '2.1' is not read", 2);
   check_refused("BEGIN:VCARD\nVERSION:4.0\nFN:a\n", "the card has no END:VCARD", 1);

@@ -116,12 +116,14 @@ const Command kImport{
     .access = Access::write,
     .options = kOptions,
     .details =
-        "The first line of a CSV file names the fields (name, email, what, to, due, …); commas separate the cells,\n"
-        "semicolons the items of a list. What is there already is never changed, so a file can be imported again.\n"
-        "When anything in it is wrong, nothing is imported.",
+        "The first line of a CSV file names the fields (name, email, what, to, due, …), in our words or in those of\n"
+        "Google Contacts and Outlook; two columns mapped to `name` are joined. Commas, semicolons or tabs separate\n"
+        "the cells, semicolons the items of a list. What is there already is never changed, so a file can be\n"
+        "imported again. When anything in it is wrong, nothing is imported.",
     .examples =
         "crm import people.csv --as stakeholders -n\n"
         "crm import contacts.vcf --as stakeholders\n"
+        "crm import people.csv --as stakeholders --map 'Vorname=name' --map 'Nachname=name'\n"
         "crm import plan.csv --as promises --map 'Who=to' --map 'Notes='",
     .run = run_import,
 };

@@ -2,7 +2,6 @@
 #include "import_rows.hpp"
 
 #include "cli/field_path.hpp"
-#include "cli/words.hpp"
 
 #include "crm/csv.hpp"
 #include "crm/error.hpp"
@@ -10,82 +9,12 @@
 #include "crm/vcard.hpp"
 
 #include <algorithm>
-#include <array>
-
-#include <fmt/format.h>
+#include <set>
 
 namespace crm::cli {
 namespace {
 
 constexpr std::string_view kId = "id";
-
-// What other programs call our fields.
-struct Synonyms {
-  std::string_view kind, field, headers;
-};
-constexpr std::array kSynonyms{
-    Synonyms{"stakeholder", "name", "full_name display_name"},
-    Synonyms{"stakeholder", "email", "e_mail mail e_mail_address email_address"},
-    Synonyms{"stakeholder", "phone", "telephone mobile tel phone_number"},
-    Synonyms{"stakeholder", "title", "job_title role"},
-    Synonyms{"stakeholder", "org", "company organisation organization department"},
-    Synonyms{"stakeholder", "aliases", "nickname"},
-    Synonyms{"stakeholder", "manager", "boss"},
-    Synonyms{"stakeholder", "prefers.channel", "channel"},
-    Synonyms{"stakeholder", "engagement.current", "engagement"},
-    Synonyms{"promise", "what", "promise task deliverable"},
-    Synonyms{"promise", "to", "client stakeholder"},
-    Synonyms{"promise", "due", "due_date deadline"},
-    Synonyms{"promise", "owner", "assignee responsible"},
-    Synonyms{"promise", "made", "promised"},
-};
-
-// "Job title " as job_title.
-std::string normal(std::string_view header) {
-  std::string word;
-  for (const char c : fold(trim(header))) {
-    const bool plain =
-        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-    if (plain)
-      word += c;
-    else if (!word.empty() && word.back() != '_')
-      word += '_';
-  }
-  return word;
-}
-
-// Whether the field can be written as a text, or as several.
-bool takes_text(const Field* field) {
-  if (!field) return false;
-  const Shape shape = field->type->shape == Shape::list ? field->type->item->shape : field->type->shape;
-  return shape != Shape::list && shape != Shape::map && shape != Shape::dictionary;
-}
-
-// "" for a column that is not taken over.
-std::string field_for(const Kind& kind, const std::string& header, const HeaderMap& map) {
-  for (const auto& [name, field] : map)
-    if (name == header) return field;
-  std::string word = normal(header);
-  if (word == kId || takes_text(find_path(kind, word))) return word;
-  for (const Synonyms& row : kSynonyms) {
-    const auto headers = split(row.headers, ' ');
-    if (row.kind == kind.name && std::find(headers.begin(), headers.end(), word) != headers.end())
-      return std::string(row.field);
-  }
-  return {};
-}
-
-void check_map(const Kind& kind, const std::vector<std::string>& headers, const HeaderMap& map) {
-  for (const auto& [header, field] : map) {
-    if (std::find(headers.begin(), headers.end(), header) == headers.end())
-      throw Error(ErrorKind::usage, fmt::format("no column {}{}", quoted(header), did_you_mean(header, headers)),
-                  fmt::format("the file has {}", join(headers, ", ")));
-    if (!field.empty() && field != kId && !takes_text(find_path(kind, field)))
-      throw Error(ErrorKind::usage,
-                  fmt::format("{} has no field {} that a column can be for", kind.name, quoted(field)),
-                  fmt::format("crm schema {} shows its fields", kind.name));
-  }
-}
 
 // Our own export marks with an apostrophe what a spreadsheet would take for a formula.
 std::string without_mark(std::string cell) {
@@ -104,40 +33,86 @@ std::vector<std::string> items_of(std::string_view cell) {
   return items;
 }
 
-void add_cell(ImportedRow& row, const Kind& kind, const std::string& path, const std::string& cell) {
-  const std::string text = without_mark(trim(cell));
-  if (path.empty() || text.empty()) return;
-  if (path == kId)
-    row.id = text;
-  else if (find_path(kind, path)->type->shape != Shape::list)
-    row.values.emplace_back(path, text);
-  else
-    for (std::string& item : items_of(text)) row.values.emplace_back(path, std::move(item));
-}
+// Several values in one cell, as Google writes them.
+constexpr std::string_view kGoogleBetween = " ::: ";
+
+class TableReader {
+ public:
+  TableReader(const Kind& kind, const std::vector<std::string>& headers, const HeaderMap& map, const std::string& file)
+      : kind_(kind), headers_(headers), map_(map), sources_(import_sources(kind, headers, map, file)) {}
+
+  ImportedRow row(const CsvRow& csv) {
+    ImportedRow row{csv.line, {}, {}};
+    std::set<std::size_t> used;
+    std::set<std::string> said;
+    for (const ImportSource& source : sources_) {
+      const bool is_new = is_list(source.path) || !said.contains(source.path);
+      if (is_new || source.repeats_the_name) used.insert(source.columns.begin(), source.columns.end());
+      const std::string text = is_new ? text_of(source, csv) : "";
+      if (text.empty()) continue;
+      said.insert(source.path);
+      add(row, source.path, text);
+    }
+    for (std::size_t column = 0; column < headers_.size(); ++column)
+      if (!used.contains(column) && !trim(csv.cells[column]).empty() && !is_unwanted(column))
+        left_out_.insert({column, headers_[column]});
+    return row;
+  }
+
+  std::vector<std::string> left_out() const {
+    std::vector<std::string> names;
+    for (const auto& [column, name] : left_out_) names.push_back(name);
+    return names;
+  }
+
+ private:
+  bool is_list(const std::string& path) const {
+    return path != kId && find_path(kind_, path)->type->shape == Shape::list;
+  }
+
+  bool is_unwanted(std::size_t column) const {
+    return std::find(map_.begin(), map_.end(), std::pair(headers_[column], std::string())) != map_.end();
+  }
+
+  std::string text_of(const ImportSource& source, const CsvRow& csv) {
+    std::vector<std::string> parts;
+    for (const std::size_t column : source.columns) {
+      std::string part = without_mark(trim(csv.cells[column]));
+      if (const std::size_t end = part.find(kGoogleBetween); end != std::string::npos && !is_list(source.path)) {
+        part.resize(end);
+        left_out_.insert({column, headers_[column] + " (but the first)"});
+      }
+      if (!part.empty()) parts.push_back(std::move(part));
+    }
+    return join(parts, " ");
+  }
+
+  void add(ImportedRow& row, const std::string& path, const std::string& text) const {
+    if (path == kId)
+      row.id = text;
+    else if (!is_list(path))
+      row.values.emplace_back(path, text);
+    else
+      for (std::string& item : items_of(text)) row.values.emplace_back(path, std::move(item));
+  }
+
+  const Kind& kind_;
+  const std::vector<std::string>& headers_;
+  const HeaderMap& map_;
+  const std::vector<ImportSource> sources_;
+  std::set<std::pair<std::size_t, std::string>> left_out_;  // by column
+};
 
 }  // namespace
 
 ImportedTable rows_of_csv(std::string_view text, const std::string& file, const Kind& kind, const HeaderMap& map) {
   const std::vector<CsvRow> rows = parse_csv(text, file);
   if (rows.empty()) throw Error(ErrorKind::usage, "the file is empty", "its first line names the fields", {file});
-  const std::vector<std::string>& headers = rows.front().cells;
-  check_map(kind, headers, map);
+  TableReader reader(kind, rows.front().cells, map, file);
   ImportedTable table;
-  std::vector<std::string> paths;
-  for (const std::string& header : headers) {
-    paths.push_back(field_for(kind, header, map));
-    const bool unwanted = std::find(map.begin(), map.end(), std::pair(header, std::string())) != map.end();
-    if (paths.back().empty() && !unwanted) table.left_out.push_back(header);
-  }
-  if (std::all_of(paths.begin(), paths.end(), [](const std::string& path) { return path.empty(); }))
-    throw Error(ErrorKind::usage, "no column is for a field", "the first line names the fields; commas separate them",
-                {file, 1, 0});
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    ImportedRow row{rows[i].line, {}, {}};
-    for (std::size_t column = 0; column < paths.size(); ++column)
-      add_cell(row, kind, paths[column], rows[i].cells[column]);
-    if (!row.values.empty()) table.rows.push_back(std::move(row));
-  }
+  for (std::size_t i = 1; i < rows.size(); ++i)
+    if (ImportedRow row = reader.row(rows[i]); !row.values.empty()) table.rows.push_back(std::move(row));
+  table.left_out = reader.left_out();
   return table;
 }
 

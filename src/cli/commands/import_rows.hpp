@@ -2,7 +2,7 @@
 // What another program wrote, as texts for fields.
 #pragma once
 
-#include "crm/kind_table.hpp"
+#include "import_headings.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,14 +20,11 @@ struct ImportedRow {
 
 struct ImportedTable {
   std::vector<ImportedRow> rows;
-  std::vector<std::string> left_out;  // columns or properties that were not taken over
+  std::vector<std::string> left_out;  // columns or properties that say something and were not taken over
 };
 
-// A column's header and the field that it is for; no field: the column is not wanted.
-using HeaderMap = std::vector<std::pair<std::string, std::string>>;
-
-// The first row names the fields, in our words or in common ones; items of lists are separated by semicolons. Throws
-// Error(usage) with the place in `file`.
+// The first row names the fields, in our words or in those of other programs; items of lists are separated by
+// semicolons. Throws Error(usage) with the place in `file`.
 ImportedTable rows_of_csv(std::string_view text, const std::string& file, const Kind& kind, const HeaderMap& map);
 ImportedTable rows_of_vcards(std::string_view text, const std::string& file);
 
