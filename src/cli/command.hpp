@@ -62,6 +62,7 @@ struct Option {
   bool needed = false;        // an option that must be given (a terminal asks for it)
   std::span<const std::string_view> choices = {};  // where the field does not say them
   Ask ask = {};
+  std::string_view usage = {};  // as the usage line has it, where most calls need it but not all
 };
 
 // Which of the common options a command has, besides -h.

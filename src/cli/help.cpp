@@ -79,6 +79,7 @@ std::string usage(const Command& command) {
     if (option.takes == Takes::arguments) line += fmt::format(" {}...", option.name);
     if (option.takes == Takes::optional) line += fmt::format(" [{}]", option.name);
     if (option.needed && !is_positional(option)) line += " " + with_value(option);
+    if (!option.usage.empty()) line += fmt::format(" {}", option.usage);
   }
   if (has_options) line += " [OPTIONS]";
   return hanging("usage: crm", line, 11);

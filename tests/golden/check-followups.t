@@ -250,3 +250,12 @@ $ crm --today 2026-11-10 check-followups
                  crm log-interaction SUMMARY --kind decision --with june-osei --promise p13-careers-page-banners-three-sizes --promise p18-six-15-second-social-cuts-of-the
 
   17 pieces of advice: crm check-followups --all
+
+# A rule that is asked for by name is shown, advice too.
+$ crm check-followups --rule slip-unexplained
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Advice
+    P1  Holiday campaign master film, 30 seconds  → Maya Chen  Sam Okafor
+        slip unexplained
+        crm update-promise p09-holiday-campaign-master-film-30 --reason REASON

@@ -118,7 +118,7 @@ const Format& answer_format(Session& session, const Arguments& arguments) {
 int run_check_followups(Session& session, const Arguments& arguments) {
   const Format& format = answer_format(session, arguments);
   FollowUpAnswer answer;
-  answer.all = arguments.has("all");
+  answer.all = arguments.has("all") || arguments.has("rule");  // who names a rule has asked for it, advice too
   answer.explain = arguments.has("explain");
   answer.raw = arguments.has("raw");
   if (arguments.one("as") == "todo") answer.calendar_item = CalendarItem::todo;

@@ -17,7 +17,8 @@ namespace {
 constexpr Option kPromiseOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .field = "what"},
     {.name = "to", .value = "S", .doc = "to whom we promise", .field = "to",
-     .ask = {.when = asks_to_whom, .question = "to whom", .usual = main_contact, .examples = some_people, .meant = person_meant}},
+     .ask = {.when = asks_to_whom, .question = "to whom", .usual = main_contact, .examples = some_people, .meant = person_meant},
+     .usage = "--to S"},
     {.name = "by", .value = "S", .doc = "who promises, when it is not us", .field = "by",
      .ask = {.when = asks_who_promises, .question = "who promises", .usual = usual_promiser, .examples = both_sides}},
     {.name = "due", .value = "DATE", .field = "due", .needed = true,
@@ -45,7 +46,7 @@ constexpr Option kPromiseOptions[]{
 constexpr Option kRequestOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .field = "what", .ask = {.question = "what is asked for"}},
     {.name = "from", .value = "S", .doc = "who asks us", .field = "to",
-     .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides}},
+     .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides}, .usage = "--from S|--to S"},
     {.name = "to", .value = "S", .doc = "whom we ask", .field = "by",
      .ask = {.when = asks_whom, .question = "whom do we ask", .usual = main_contact, .examples = some_people,
              .meant = person_meant}},

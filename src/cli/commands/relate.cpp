@@ -35,7 +35,7 @@ constexpr Option kOptions[]{
      .ask = ask_for_somebody("whose record does it go into")},
     {.name = "B", .takes = Takes::argument, .doc = "the other one", .ask = {.examples = some_people, .meant = other_meant}},
     {.name = "as", .value = "RELATION", .doc = "how A stands to B", .choices = EnumNames<Tie>::names,
-     .ask = {.when = is_noted, .question = "how do they stand to each other", .usual = usual_tie}},
+     .ask = {.when = is_noted, .question = "how do they stand to each other", .usual = usual_tie}, .usage = "--as RELATION"},
     {.name = "note", .value = "TEXT", .doc = "what to know about it"},
     {.name = "remove", .takes = Takes::flag, .doc = "take it back; without --as every relation of A to B"},
 };

@@ -41,7 +41,7 @@ constexpr Option kOptions[]{
      .ask = {.when = has_an_end, .usual = in_two_weeks, .meant = last_day_meant}},
     {.name = "for-good", .takes = Takes::flag, .doc = "in place of --until; advice only"},
     {.name = "why", .value = "TEXT", .doc = "the reason, for those who wonder later",
-     .ask = {.when = falls_silent, .question = "why"}},
+     .ask = {.when = falls_silent, .question = "why"}, .usage = "--until DATE --why TEXT"},
     {.name = "wake", .takes = Takes::flag, .doc = "take the silence back"},
 };
 
