@@ -3,6 +3,8 @@
 #pragma once
 
 #include "entries.hpp"
+#include "map_parts.hpp"
+#include "style.hpp"
 
 #include "crm/figures.hpp"
 #include "crm/formats.hpp"
@@ -15,10 +17,12 @@ std::string owed_section(const Digest& digest);
 
 std::string months_figure(const Figures& figures, Date today);
 std::string slip_figure(const View& view);
+Table slip_table(const View& view);
 std::string overdue_figure(const View& view);
+Table overdue_table(const View& view);
 std::string reasons_figure(const Figures& figures);
 
-std::string grid_figure(const View& view);
+std::string grid_figure(const View& view, Care care);
 std::string goodwill_figure(const View& view);
 std::string fairness_figure(const View& view, const Figures& figures);
 

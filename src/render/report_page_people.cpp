@@ -43,15 +43,13 @@ std::vector<std::pair<std::string, Rate>> best_first(const std::map<std::string,
 std::string fairness_lead(const Fairness& fairness, int least) {
   if (!fairness.gap_points)
     return fmt::format("To compare, at least two organisations with {} promises kept or missed are needed.", least);
-  std::string lead = fmt::format("{:.1f} points between the best and the worst of {} organisations", *fairness.gap_points, fairness.groups);
-  if (fairness.jain) lead += fmt::format("; Jain's index {:.4f}", *fairness.jain);
-  return lead + ".";
+  return fmt::format("{:.1f} points between the best and the worst of {} organisations.", *fairness.gap_points, fairness.groups);
 }
 
 }  // namespace
 
-std::string grid_figure(const View& view) {
-  const MapGrid grid = grid_of(view, Care::shown);
+std::string grid_figure(const View& view, Care care) {
+  const MapGrid grid = grid_of(view, care);
   return figure({"Power, interest and engagement",
                  "Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.",
                  grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid),

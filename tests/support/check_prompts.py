@@ -275,7 +275,7 @@ DIALOGS = [
         Ask("which file, CSV or vCard: ", "crm.yaml"),
         Ask("what its rows become (stakeholders, promises) [stakeholders]: "),
         status=2,
-        out="no column is for a field",
+        out="no column is for the field",
     ),
     Dialog("status-update", Ask("who reads it [tom-alvarez]: ", "maya"), status=None, out="To: Maya Chen"),
     Dialog("outline", Ask("who reads it [tom-alvarez]: "), status=None, out="To: Tom Alvarez"),
