@@ -256,6 +256,6 @@ $ crm check-followups --rule slip-unexplained
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 
   Advice
-    P1  Holiday campaign master film, 30 seconds  → Maya Chen  Sam Okafor
-        slip unexplained
-        crm update-promise p09-holiday-campaign-master-film-30 --reason REASON
+    P1  -  Holiday campaign master film, 30 seconds  → Maya Chen  Sam Okafor
+           slip unexplained
+           crm update-promise p09-holiday-campaign-master-film-30 --reason REASON

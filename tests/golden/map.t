@@ -225,7 +225,7 @@ $ crm map --format html | sed -n '/<main>/,/<table/p' | sed '/axis/d; /legend/d;
   <div class="quadrant keep-informed">
   <h4>Keep informed<span>low power, high interest · 2 names</span></h4>
   <ul class="people">
-  <li><strong>June Osei</strong> <span class="org">People</span> <span class="gently">· go gently</span><span class="stand">[steps]<span aria-hidden="true">supportive</span></span></li>
+  <li><strong>June Osei</strong> <span class="org">People</span><span class="stand">[steps]<span aria-hidden="true">supportive</span></span></li>
   <li><strong>Tom Alvarez</strong> <span class="org">Marketing</span><span class="stand">[steps]<span aria-hidden="true">supportive</span></span></li>
   </ul>
   </div>

@@ -115,10 +115,13 @@ const Format& answer_format(Session& session, const Arguments& arguments) {
   return format;
 }
 
+// On a page, who names a rule has asked for it, advice too. Mail and calendars are silent about advice alone.
+bool is_page(const Format& format) { return format.name == "text" || format.name == "md" || format.name == "html"; }
+
 int run_check_followups(Session& session, const Arguments& arguments) {
   const Format& format = answer_format(session, arguments);
   FollowUpAnswer answer;
-  answer.all = arguments.has("all") || arguments.has("rule");  // who names a rule has asked for it, advice too
+  answer.all = arguments.has("all") || (arguments.has("rule") && is_page(format));
   answer.explain = arguments.has("explain");
   answer.raw = arguments.has("raw");
   if (arguments.one("as") == "todo") answer.calendar_item = CalendarItem::todo;
