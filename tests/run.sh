@@ -5,7 +5,7 @@
 #   tests/run.sh --asan     under the address and undefined behaviour sanitizers
 #   tests/run.sh --fuzz     each fuzzer for a minute (clang)
 #   tests/run.sh --bench    no tests: what each step over 10,000 promises costs
-#   tests/run.sh --package  the Debian package too: two release builds and lintian
+#   tests/run.sh --package  two release builds of the Debian package, too: they must be the same
 #   tests/run.sh --update   writes what came out into the golden transcripts; read it with git diff
 set -eu
 cd "$(dirname "$0")/.."

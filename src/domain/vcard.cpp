@@ -85,10 +85,10 @@ std::vector<Property> properties_of(std::string_view text, const std::string& fi
     ++number;
     if (line.ends_with('\r')) line.pop_back();
     const bool goes_on = line.starts_with(' ') || line.starts_with('\t');
-    if (goes_on && !lines.empty())
-      lines.back().first += line.substr(1);
-    else if (!lines.empty() && ends_softly(lines.back().first))
+    if (!lines.empty() && ends_softly(lines.back().first))
       lines.back().first.replace(lines.back().first.size() - 1, 1, line);
+    else if (goes_on && !lines.empty())
+      lines.back().first += line.substr(1);
     else if (!line.empty())
       lines.emplace_back(std::move(line), number);
   }

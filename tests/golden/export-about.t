@@ -294,6 +294,7 @@ $ crm export --about ines | sed -n '/## snoozed/,$p'
   ## Left out
 
   - 1 file under private/
+  - the journal of what was mailed to our own people, below \~/.local/state/crm, which holds the id
   - earlier versions that git keeps, and letters and mails that were sent
 $ crm export --about ines --json | sed -n '/"snoozed"/,/],/p'
   crm: note: other people are named in these records: read them before you hand them out

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Tries what is in examples/: the tools that will read them read them, and what they run is run.
+"""Tries what is in examples/: the tools that will read them read them, and what they run is run. What README shows of
+them is what stands there.
 
 usage: check_examples.py PROGRAM
 Exit 77: all is well, but a tool is not installed.
 """
+import email
+import email.policy
 import os
 import pathlib
 import re
@@ -13,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 
 import yaml
 
@@ -52,17 +56,28 @@ def make_mailer(temporary, variables):
     return temporary / "mailbox"
 
 
-def check_mails(command, shell_variables, temporary, variables):
-    """Run from cron or systemd: mails once, then nothing until there is news."""
-    home = pathlib.Path(variables["HOME"])
-    shutil.copytree(EXAMPLES / "studio", home / "holiday-campaign")
-    (home / "holiday-campaign" / "private").chmod(0o700)
+def check_mails(command, temporary, variables):
+    """Run from cron or systemd: mails once, in UTF-8 whatever the locale, then nothing until there is news."""
+    project = pathlib.Path(variables["HOME"]) / "holiday-campaign"
+    shutil.copytree(EXAMPLES / "studio", project)
+    (project / "private").chmod(0o700)
+    config = (project / "crm.yaml").read_text()
+    (project / "crm.yaml").write_text(config.replace("name: Larkfield Outdoor", "name: Lärkfield Outdoor", 1))
     mailbox = make_mailer(temporary, variables)
     for turn in ("first", "second"):
         mailbox.unlink(missing_ok=True)
-        done = run(["sh", "-c", command], env={**shell_variables, **variables}, cwd=home)
+        done = run(["/bin/sh", "-c", command], env=variables, cwd=variables["HOME"])
         need(done.returncode == 0 and not done.stderr, command, done.returncode, done.stderr)
+        need(not done.stdout, "cron would mail this, too:", done.stdout)
         need(mailbox.exists() == (turn == "first"), f"{turn} run of {command}")
+        if turn == "first":
+            mail = email.message_from_bytes(mailbox.read_bytes(), policy=email.policy.default)
+            need("Lärkfield" in mail["Subject"], "subject:", mail["Subject"])
+
+
+def settings_of(crontab):
+    """What a crontab sets for its jobs, by cron's rules: the line up to its end, without the quotes around it."""
+    return {name: value.strip("'\"") for name, value in re.findall(r"^(\w+) *= *(.*?) *$", crontab, re.MULTILINE)}
 
 
 def check_crontab(path, program):
@@ -74,7 +89,36 @@ def check_crontab(path, program):
     command = jobs[0].split(None, 5)[5]
     need("%" not in command, "cron takes % for a line break")
     with tempfile.TemporaryDirectory() as temporary:
-        check_mails(command, {}, pathlib.Path(temporary), fixture.environment(program, "2026-11-20", temporary))
+        folder = pathlib.Path(temporary)
+        (folder / "home").mkdir()
+        (folder / "installed").mkdir()
+        (folder / "installed" / "crm").symlink_to(program)
+        # What cron gives a job (crontab(5)), and no locale; then what the crontab says.
+        variables = {"HOME": str(folder / "home"), "LOGNAME": "ana", "SHELL": "/bin/sh", "PATH": "/usr/bin:/bin"}
+        variables |= settings_of(path.read_text())
+        need("@" in variables.get("MAILTO", ""), "nobody hears of what goes wrong")
+        need(variables.get("CRM_SENDMAIL") == "/usr/sbin/sendmail", "CRM_SENDMAIL:", variables.get("CRM_SENDMAIL"))
+        places = variables["PATH"].split(":")
+        need("/usr/local/bin" in places, "cmake --install puts crm into /usr/local/bin; PATH:", *places)
+        variables["PATH"] = ":".join(str(folder / "installed") if place == "/usr/local/bin" else place for place in places)
+        check_mails(command, folder, {**variables, "CRM_TODAY": "2026-11-20"})
+        need((folder / "home" / ".local" / "state" / "crm").is_dir(), "the journal is not where README says")
+
+
+def block_of(text, language):
+    blocks = re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    need(len(blocks) == 1, f"README has {len(blocks)} blocks of {language}")
+    return blocks[0]
+
+
+def check_readme(path, program):
+    readme = path.read_text(encoding="utf-8")
+    crontab = (EXAMPLES / "cron" / "crontab").read_text()
+    lines = "".join(line for line in crontab.splitlines(keepends=True) if not line.startswith("#"))
+    need(block_of(readme, "crontab") == lines, "README's crontab is not that of examples/:\n" + lines)
+    steps = block_of(readme, "yaml")
+    workflow = textwrap.dedent((EXAMPLES / "github-workflow.yml").read_text().split("- uses: actions/checkout@v4\n")[1])
+    need(steps == workflow, "README's steps for CI are not those of examples/:\n" + workflow)
 
 
 def check_systemd(folder, program):
@@ -83,7 +127,7 @@ def check_systemd(folder, program):
     place = re.search(r"^WorkingDirectory=%h/(.*)", service, re.MULTILINE)[1]
     with tempfile.TemporaryDirectory() as temporary:
         variables = fixture.environment(program, "2026-11-20", temporary)
-        check_mails(f"cd ~/{shlex.quote(place)} && {start}", {}, pathlib.Path(temporary), variables)
+        check_mails(f"cd ~/{shlex.quote(place)} && {start}", pathlib.Path(temporary), variables)
         if not tool("systemd-analyze"):
             return
         units = pathlib.Path(temporary) / "units"
@@ -169,7 +213,7 @@ def main():
         sys.exit(__doc__)
     program = str(pathlib.Path(sys.argv[1]).resolve())
     checks = {"cron/crontab": check_crontab, "systemd": check_systemd, "github-workflow.yml": check_github,
-              "gitlab-ci.yml": check_gitlab, "pre-commit": check_hook}
+              "gitlab-ci.yml": check_gitlab, "pre-commit": check_hook, "../README.md": check_readme}
     faults = 0
     for name, check in checks.items():
         try:

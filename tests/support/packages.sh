@@ -44,7 +44,8 @@ build_packages="g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libc
   libutf8proc-dev libkainjow-mustache-dev libgmime-3.0-dev"
 
 # What some tests use and skip without, saying so.
-test_tools="chromium msmtp python3-aiosmtpd zsh fish python3-icalendar python3-jsonschema python3-junitparser cron systemd"
+test_tools="chromium msmtp python3-aiosmtpd zsh fish python3-icalendar python3-jsonschema python3-junitparser cron systemd
+  git-filter-repo dpkg-dev file lintian"
 want_packages() {
   need_packages "$@" || echo "Going on without; the tests that use them will be skipped: $*" >&2
 }

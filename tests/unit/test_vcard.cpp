@@ -61,6 +61,7 @@ TEST_CASE("quoted-printable text is read, with its character set") {
   CHECK(card("FN;ENCODING=QUOTED-PRINTABLE:Jan M=C3=BC=\r\nller\r\n").name == "Jan M\xC3\xBCller");
   CHECK(card("FN;QUOTED-PRINTABLE;CHARSET=windows-1252:=8A=FC=80\r\n").name == "\xC5\xA0\xC3\xBC\xE2\x82\xAC");
   CHECK(card("N;CHARSET=UTF-8;ENCODING=quoted-printable:M=C3=BCller;Jan;;;\r\n").name == "Jan M\xC3\xBCller");
+  CHECK(card("FN;ENCODING=QUOTED-PRINTABLE:Jan=\r\n M=C3=BCller\r\n").name == "Jan M\xC3\xBCller");
   CHECK(card("FN:1=2=\r\n").name == "1=2=");
   const std::string begin = "BEGIN:VCARD\nVERSION:3.0\n", end = "\nEND:VCARD\n";
   check_refused(begin + "FN;ENCODING=QUOTED-PRINTABLE:a=4" + end, "FN: '=4' is not quoted-printable", 3);
