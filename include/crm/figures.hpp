@@ -21,6 +21,7 @@ struct Rate {
 
 struct Satisfaction {  // CSAT: answers of 4 and 5
   Rate rate;
+  int neutral = 0;     // of 3
   std::optional<double> mean;
 };
 
@@ -32,6 +33,7 @@ struct NetPromoter {  // of each person's latest score
 
 struct Effort {  // CES: n of `of` answers were 5 or more
   Rate rate;
+  int neutral = 0;  // of 4
   std::optional<double> mean;
 };
 

@@ -44,10 +44,12 @@ void add_scores(const View& view, Figures& f) {
     if (feedback.csat) {
       csat.push_back(*feedback.csat);
       count(f.csat.rate, *feedback.csat >= kSatisfied);
+      f.csat.neutral += *feedback.csat == kSatisfied - 1 ? 1 : 0;
     }
     if (feedback.ces) {
       ces.push_back(*feedback.ces);
       count(f.ces.rate, *feedback.ces >= kEasy);
+      f.ces.neutral += *feedback.ces == kEasy - 1 ? 1 : 0;
     }
   }
   f.csat.mean = mean(csat);

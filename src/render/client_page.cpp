@@ -130,7 +130,7 @@ std::string timeline_section(const ClientReport& report) {
   }
   chart.desc = fmt::format("{} of {} delivered. A small ring is the first date, the large dot the day of delivery or the date now standing.",
                            done, steps.size());
-  const std::string keys = dot_legend({{"first", "first date"}, {"done good", "delivered"}, {"open soon", "still to come"}, {"open late", "overdue"}});
+  const std::string keys = dot_legend({{"first", "first date"}, {"done good", "delivered"}, {"open soon", "still to come"}, {"open late", "late"}});
   return section("timeline", chart.title, figure({"First date and date now", "", date_chart(chart), steps_table(steps, report), keys}));
 }
 

@@ -10,10 +10,10 @@
 namespace crm::render {
 namespace {
 
-constexpr int kPitch = 48;
 constexpr int kTop = 22;      // for the months
 constexpr int kBottom = 20;   // for the word today
-constexpr int kLineAt = kRowLabel + 11;
+constexpr int kRowHeight = 22;
+constexpr int kLineAt = 11;
 constexpr int kHalfBand = 10;  // how far lines reach above and below the marks
 constexpr int kMostTicks = 6;
 constexpr double kMargin = 2.5;  // percent, so that no dot is cut
@@ -70,15 +70,15 @@ std::string lines(const std::vector<Tick>& ticks, double today, int top, int bot
   return marks + svg_line(today, top, today, bottom, "today-line");
 }
 
-std::string span_marks(const DateSpan& span, const Scale& scale, int y) {
+std::string span_marks(const DateSpan& span, const Scale& scale) {
   const double first = scale.at(span.first);
   const double last = scale.at(span.last);
   const std::string css(span.css);
   std::string marks;
-  if (span.counting_to) marks += svg_line(last, y, scale.at(*span.counting_to), y, "counting " + css);
-  marks += svg_line(first, y, last, y, "span " + css);
-  marks += svg_dot(first, y, 4, "first");
-  marks += svg_dot(last, y, 6, (span.open ? "open " : "done ") + css);
+  if (span.counting_to) marks += svg_line(last, kLineAt, scale.at(*span.counting_to), kLineAt, "counting " + css);
+  marks += svg_line(first, kLineAt, last, kLineAt, "span " + css);
+  marks += svg_dot(first, kLineAt, 4, "first");
+  marks += svg_dot(last, kLineAt, 6, (span.open ? "open " : "done ") + css);
   return marks;
 }
 
@@ -93,13 +93,11 @@ std::string drawing(std::span<const DateSpan> spans, const Scale& scale, double 
   for (const Tick& tick : ticks)
     if (!tick.label.empty()) marks += svg_text(tick.x, 12, tick.label, "tick", Anchor::start, 5);
   marks += lines(ticks, today, 2, kTop - 4);
-  int y = kTop;
-  for (const DateSpan& span : spans) {
-    marks += svg_row_label(y, span.name, span.note) + lines(ticks, today, y + kLineAt - kHalfBand, y + kLineAt + kHalfBand);
-    marks += span_marks(span, scale, y + kLineAt);
-    y += kPitch;
-  }
-  return marks + svg_text(today, y + kBottom - 5, "today", "tick strong", anchor_near(today));
+  std::string html = chart_strip(kTop, marks);
+  for (const DateSpan& span : spans)
+    html += chart_row(span.name, span.note, kRowHeight,
+                      lines(ticks, today, kLineAt - kHalfBand, kLineAt + kHalfBand) + span_marks(span, scale));
+  return html + chart_strip(kBottom, svg_text(today, kBottom - 5, "today", "tick strong", anchor_near(today)));
 }
 
 }  // namespace
@@ -110,8 +108,8 @@ std::string date_chart(const DateChart& chart) {
   for (std::size_t first = 0; first < chart.spans.size(); first += kRowsOfOne) {
     const std::size_t count = std::min(kRowsOfOne, chart.spans.size() - first);
     const DrawingName name = name_of_drawing(chart.id, chart.title, first, chart.spans.size());
-    html += svg({name.id, name.title, chart.desc, kTop + kPitch * static_cast<int>(count) + kBottom,
-                 drawing(std::span(chart.spans).subspan(first, count), scale, scale.at(chart.today))});
+    html += chart_of_rows({name.id, name.title, chart.desc, 0,
+                           drawing(std::span(chart.spans).subspan(first, count), scale, scale.at(chart.today))});
   }
   return html;
 }

@@ -39,7 +39,7 @@ std::string tiles_html(const Figures& figures) {
   const NetPromoter& nps = figures.nps;
   return tiles({{"Promises kept", percent_text(figures.kept_rate), counted(figures.kept_rate)},
                 {"By the first date", percent_text(figures.first_date_rate), counted(figures.first_date_rate)},
-                {"Warned early", percent_text(figures.early_warning_rate), counted(figures.early_warning_rate)},
+                {"Slips told in time", percent_text(figures.early_warning_rate), counted(figures.early_warning_rate)},
                 {"Kept by them", percent_text(figures.kept_rate_theirs), counted(figures.kept_rate_theirs)},
                 {"Satisfied (CSAT)", percent_text(figures.csat.rate), counted(figures.csat.rate)},
                 {"Recommend us (NPS)", nps.score() ? signed_text(*nps.score()) : kNothing,
@@ -48,7 +48,13 @@ std::string tiles_html(const Figures& figures) {
 
 std::string numbers_section(const ReportAnswer& answer) {
   std::string html;
-  for (const Table& table : report_tables(answer))
+  std::vector<Table> tables = report_tables(answer);
+  for (auto& [title, table] : {std::pair("Overdue", overdue_table(*answer.view)), std::pair("First date against final date", slip_table(*answer.view))}) {
+    if (table.rows.empty()) continue;
+    tables.push_back(table);
+    tables.back().title = title;
+  }
+  for (const Table& table : tables)
     html += fmt::format("<h3>{}</h3>\n{}", escape_html(table.title), table_html(table));
   return section("numbers", "All numbers", "<div class=\"card\">\n" + details_html("Every figure as a table", html) + "</div>\n");
 }

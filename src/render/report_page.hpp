@@ -3,6 +3,7 @@
 #pragma once
 
 #include "entries.hpp"
+#include "style.hpp"
 
 #include "crm/figures.hpp"
 #include "crm/formats.hpp"
@@ -15,7 +16,9 @@ std::string owed_section(const Digest& digest);
 
 std::string months_figure(const Figures& figures, Date today);
 std::string slip_figure(const View& view);
+Table slip_table(const View& view);
 std::string overdue_figure(const View& view);
+Table overdue_table(const View& view);
 std::string reasons_figure(const Figures& figures);
 
 std::string grid_figure(const View& view);

@@ -28,10 +28,17 @@ std::string entry_html(const Entry& entry) {
   return html + "</li>\n";
 }
 
+bool has_priority(const Digest& digest) {
+  for (const Group& group : digest.groups)
+    for (const Entry& entry : group.entries)
+      if (entry.priority) return true;
+  return false;
+}
+
 }  // namespace
 
 std::string owed_section(const Digest& digest) {
-  std::string html;
+  std::string html = has_priority(digest) ? html_lead("P1 to P5 is the priority of a promise, by its urgency and impact: P1 comes first.") : "";
   for (const Group& group : digest.groups) {
     html += fmt::format("<div class=\"group\">\n<h3 class=\"{}\">{} · {}</h3>\n<ul class=\"entries\">\n", name_of(group.level),
                         heading(group.level), group.entries.size());

@@ -43,9 +43,7 @@ std::vector<std::pair<std::string, Rate>> best_first(const std::map<std::string,
 std::string fairness_lead(const Fairness& fairness, int least) {
   if (!fairness.gap_points)
     return fmt::format("To compare, at least two organisations with {} promises kept or missed are needed.", least);
-  std::string lead = fmt::format("{:.1f} points between the best and the worst of {} organisations", *fairness.gap_points, fairness.groups);
-  if (fairness.jain) lead += fmt::format("; Jain's index {:.4f}", *fairness.jain);
-  return lead + ".";
+  return fmt::format("{:.1f} points between the best and the worst of {} organisations.", *fairness.gap_points, fairness.groups);
 }
 
 }  // namespace

@@ -35,22 +35,26 @@ std::vector<Overdue> overdue_of(const View& view) {
 
 }  // namespace
 
+Table overdue_table(const View& view) {
+  Table table{"", {{"promise"}, {"to"}, {"due"}, {"days", Align::right}, {"business days", Align::right}}, {}};
+  for (const Overdue& each : overdue_of(view))
+    table.rows.push_back({each.promise->what, display_name(view.project, each.promise->to), to_iso(each.due),
+                          std::to_string(each.days), std::to_string(each.business_days)});
+  return table;
+}
+
 std::string overdue_figure(const View& view) {
   const std::vector<Overdue> late = overdue_of(view);
   const std::string heading = "Age of what is overdue";
   if (late.empty())
     return fmt::format("<div class=\"card\">\n<h3>{}</h3>\n{}</div>\n", heading, html_lead("Nothing that we promised is overdue."));
   RowChart chart{"overdue-chart", heading, {}, {}};
-  Table table{"", {{"promise"}, {"to"}, {"due"}, {"days", Align::right}, {"business days", Align::right}}, {}};
-  for (const Overdue& each : late) {
+  for (const Overdue& each : late)
     chart.rows.push_back({each.promise->what, count_of(each.days, "day"), {{0, 100.0 * each.days / late.front().days, "late"}}});
-    table.rows.push_back({each.promise->what, display_name(view.project, each.promise->to), to_iso(each.due),
-                          std::to_string(each.days), std::to_string(each.business_days)});
-  }
   const std::string lead = fmt::format("{}; the oldest {} past its date.", count_of(static_cast<int>(late.size()), "promise"),
                                        count_of(late.front().days, "day"));
   chart.desc = "A bar for each promise, as long as it is overdue. " + lead;
-  return figure({heading, lead, row_chart(chart), table});
+  return figure({heading, lead, row_chart(chart), overdue_table(view)});
 }
 
 std::string reasons_figure(const Figures& figures) {

@@ -14,6 +14,15 @@ namespace {
 
 std::vector<Segment> of_rate(const Rate& rate) { return parts_of_whole({{rate.n, kGood}, {rate.of - rate.n, kBad}}); }
 
+// The middle of a scale is neither for us nor against us.
+std::vector<Segment> of_answers(const Rate& rate, int neutral) {
+  return parts_of_whole({{rate.n, kGood}, {neutral, kPlain}, {rate.of - rate.n - neutral, kBad}});
+}
+
+std::string of_three(const Rate& rate, int neutral, const std::optional<double>& mean) {
+  return fmt::format("{} for, {} neutral, {} against, mean {}", rate.n, neutral, rate.of - rate.n - neutral, mean_text(mean));
+}
+
 std::string note_of(const Rate& rate, std::string_view what) {
   if (rate.of == 0) return "none yet";
   return fmt::format("{}, {} {}", percent_text(rate), counted(rate), what);
@@ -27,10 +36,10 @@ std::string nps_note(const NetPromoter& nps) {
 Table scores_table(const Figures& figures) {
   const NetPromoter& nps = figures.nps;
   Table table{"", {{"question"}, {"score", Align::right}, {"n"}, {""}}, {}};
-  table.rows.push_back({"satisfied (CSAT 4 or 5)", percent_text(figures.csat.rate), counted(figures.csat.rate), "mean " + mean_text(figures.csat.mean)});
+  table.rows.push_back({"satisfied (CSAT 4 or 5)", percent_text(figures.csat.rate), counted(figures.csat.rate), of_three(figures.csat.rate, figures.csat.neutral, figures.csat.mean)});
   table.rows.push_back({"would recommend us (NPS)", nps.score() ? signed_text(*nps.score()) : kNothing, std::to_string(nps.respondents()),
                         fmt::format("{} for, {} neutral, {} against", nps.promoters, nps.passives, nps.detractors)});
-  table.rows.push_back({"found it easy (CES 5 to 7)", percent_text(figures.ces.rate), counted(figures.ces.rate), "mean " + mean_text(figures.ces.mean)});
+  table.rows.push_back({"found it easy (CES 5 to 7)", percent_text(figures.ces.rate), counted(figures.ces.rate), of_three(figures.ces.rate, figures.ces.neutral, figures.ces.mean)});
   return table;
 }
 
@@ -58,11 +67,14 @@ std::string targets_text(const Figures& figures) {
 std::string scores_figure(const Figures& figures) {
   const NetPromoter& nps = figures.nps;
   RowChart chart{"scores-chart", "What they say", "The share of answers for us, neutral and against us.", {}};
-  chart.rows.push_back({"Satisfied (CSAT)", note_of(figures.csat.rate, "answers"), of_rate(figures.csat.rate)});
+  chart.rows.push_back({"Satisfied (CSAT)", note_of(figures.csat.rate, "answers"), of_answers(figures.csat.rate, figures.csat.neutral)});
   chart.rows.push_back({"Would recommend us (NPS)", nps_note(nps),
                         parts_of_whole({{nps.promoters, kGood}, {nps.passives, kPlain}, {nps.detractors, kBad}})});
-  chart.rows.push_back({"Found it easy (CES)", note_of(figures.ces.rate, "answers"), of_rate(figures.ces.rate)});
-  return figure({chart.title, "", row_chart(chart), scores_table(figures), legend({{kGood, "for us"}, {kPlain, "neutral"}, {kBad, "against"}})});
+  chart.rows.push_back({"Found it easy (CES)", note_of(figures.ces.rate, "answers"), of_answers(figures.ces.rate, figures.ces.neutral)});
+  return figure({chart.title,
+                 "For us are 4 and 5 of 5 (CSAT), 9 and 10 of 10 (NPS), 5 to 7 of 7 (CES); neutral are 3, 7 and 8, and 4. NPS is the percent "
+                 "for us less the percent against us.",
+                 row_chart(chart), scores_table(figures), legend({{kGood, "for us"}, {kPlain, "neutral"}, {kBad, "against"}})});
 }
 
 std::string service_figure(const View& view, const Figures& figures) {

@@ -17,7 +17,7 @@ Table rates(const Figures& figures) {
   };
   add("kept", figures.kept_rate);
   add("delivered by the first date", figures.first_date_rate);
-  add("warned early", figures.early_warning_rate);
+  add("slips told in time", figures.early_warning_rate);
   add("kept by them", figures.kept_rate_theirs);
   if (figures.has_sla) {
     add("answered within the service level", figures.sla_response);
@@ -62,7 +62,7 @@ Table fairness(const Figures& figures) {
   if (!figures.fairness.gap_points || !figures.fairness.jain) return table;
   const std::string among = count_of(figures.fairness.groups, "organisation");
   table.rows.push_back({"gap in kept rates", fmt::format("{:.1f} points", *figures.fairness.gap_points), among});
-  table.rows.push_back({"Jain's index", fmt::format("{:.4f}", *figures.fairness.jain), among});
+  table.rows.push_back({"evenness, 1 is even (Jain's index)", fmt::format("{:.4f}", *figures.fairness.jain), among});
   return table;
 }
 

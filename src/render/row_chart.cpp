@@ -10,18 +10,18 @@
 namespace crm::render {
 namespace {
 
-constexpr int kPitch = 46;  // pixels from row to row
-constexpr int kBarTop = kRowLabel + 3;
+constexpr int kRowHeight = 18;  // pixels, without the name
+constexpr int kBarTop = 3;
 constexpr int kBarHeight = 10;
 constexpr double kGapShare = 0.4;  // percent between the parts of a bar
 
-std::string row_marks(const Row& row, const std::optional<double>& axis, int y) {
-  std::string marks = svg_row_label(y, row.name, row.note) + svg_bar({0, y + kBarTop, 100, kBarHeight}, "track");
+std::string row_html(const Row& row, const std::optional<double>& axis) {
+  std::string marks = svg_bar({0, kBarTop, 100, kBarHeight}, "track");
   for (const Segment& segment : row.segments)
     if (segment.to > segment.from)
-      marks += svg_bar({segment.from, y + kBarTop, segment.to - segment.from, kBarHeight}, segment.css);
-  if (axis) marks += svg_line(*axis, y + kBarTop - 3, *axis, y + kBarTop + kBarHeight + 3, "axis");
-  return marks;
+      marks += svg_bar({segment.from, kBarTop, segment.to - segment.from, kBarHeight}, segment.css);
+  if (axis) marks += svg_line(*axis, kBarTop - 3, *axis, kBarTop + kBarHeight + 3, "axis");
+  return chart_row(row.name, row.note, kRowHeight, marks);
 }
 
 }  // namespace
@@ -30,11 +30,10 @@ std::string row_chart(const RowChart& chart) {
   std::string html;
   for (std::size_t first = 0; first < chart.rows.size(); first += kRowsOfOne) {
     const std::size_t end = std::min(first + kRowsOfOne, chart.rows.size());
-    std::string marks;
-    int y = 0;
-    for (std::size_t i = first; i < end; ++i, y += kPitch) marks += row_marks(chart.rows[i], chart.axis, y);
+    std::string rows;
+    for (std::size_t i = first; i < end; ++i) rows += row_html(chart.rows[i], chart.axis);
     const DrawingName name = name_of_drawing(chart.id, chart.title, first, chart.rows.size());
-    html += svg({name.id, name.title, chart.desc, y, marks});
+    html += chart_of_rows({name.id, name.title, chart.desc, 0, rows});
   }
   return html;
 }

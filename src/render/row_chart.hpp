@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The two charts that most figures need: bars in rows, and dates in rows. Texts are data as it is. Many rows become
-// several drawings, one below the other, so that none is cut in two by the end of a sheet of paper.
+// several charts, one below the other, so that a date's scale is never far.
 #pragma once
 
 #include "crm/date.hpp"

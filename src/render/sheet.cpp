@@ -43,10 +43,17 @@ std::string row_html(const Table& table, const std::vector<std::string>& row) {
   return html + "</tr>\n";
 }
 
-std::string keys_html(const std::vector<Key>& keys, fmt::format_string<const std::string_view&> mark) {
+std::string bar_mark(const Key& key) { return fmt::format("<rect class=\"{}\" width=\"12\" height=\"12\" rx=\"2\"/>", key.css); }
+
+std::string dot_mark(const Key& key) {
+  if (key.css.starts_with("counting")) return fmt::format("<line class=\"{}\" x1=\"0\" y1=\"6\" x2=\"14\" y2=\"6\"/>", key.css);
+  return fmt::format("<circle class=\"{}\" cx=\"6\" cy=\"6\" r=\"5\"/>", key.css);
+}
+
+std::string keys_html(const std::vector<Key>& keys, std::string (*mark)(const Key&)) {
   std::string html = "<ul class=\"legend\" aria-hidden=\"true\">";
   for (const Key& key : keys)
-    html += fmt::format("<li><svg width=\"12\" height=\"12\">{}</svg> {}</li>", fmt::format(mark, key.css), escape_html(key.word));
+    html += fmt::format("<li><svg width=\"12\" height=\"12\">{}</svg> {}</li>", mark(key), escape_html(key.word));
   return html + "</ul>\n";
 }
 
@@ -85,11 +92,11 @@ std::string details_html(std::string_view summary, std::string_view body_html) {
 }
 
 std::string legend(const std::vector<Key>& keys) {
-  return keys_html(keys, "<rect class=\"{}\" width=\"12\" height=\"12\" rx=\"2\"/>");
+  return keys_html(keys, bar_mark);
 }
 
 std::string dot_legend(const std::vector<Key>& keys) {
-  return keys_html(keys, "<circle class=\"{}\" cx=\"6\" cy=\"6\" r=\"5\"/>");
+  return keys_html(keys, dot_mark);
 }
 
 std::string tiles(const std::vector<Tile>& tiles) {

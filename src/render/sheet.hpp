@@ -29,7 +29,7 @@ std::string figure(const FigureParts& parts);
 
 std::string html_lead(std::string_view text);  // a paragraph; nothing for an empty text
 std::string table_html(const Table& table);
-// Closed at first, left out on paper.
+// Closed at first; open on paper, where the report has the tables of its figures at the end.
 std::string details_html(std::string_view summary, std::string_view body_html);
 
 // What a mark means, in words beside it.
@@ -38,7 +38,7 @@ struct Key {
   std::string word;
 };
 std::string legend(const std::vector<Key>& keys);      // of bars
-std::string dot_legend(const std::vector<Key>& keys);  // of dots
+std::string dot_legend(const std::vector<Key>& keys);  // of dots, and of lines where the class begins with "counting"
 
 // The figures that say most, in large type.
 struct Tile {

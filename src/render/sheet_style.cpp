@@ -55,10 +55,11 @@ figcaption { margin-bottom: 1rem; }
 .none { color: var(--soft); }
 .summary { font-size: 1.125rem; margin-top: 1rem; max-width: 46rem; }
 .group + .lead { margin-top: 1rem; }
+.lead + .group { margin-top: 1.25rem; }
 .group + .group { margin-top: 1.75rem; }
 .group > h3 { margin-bottom: 0.6rem; }
 .entries { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; }
-.entry { display: grid; grid-template-columns: 8.25rem minmax(0, 1fr) minmax(0, 18rem); gap: 0.1rem 1.25rem; padding: 0.8rem 1.25rem 0.8rem 1rem; border-left: 4px solid currentColor; color: var(--ink); }
+.entry { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr) minmax(0, 18rem); gap: 0.1rem 1.25rem; padding: 0.8rem 1.25rem 0.8rem 1rem; border-left: 4px solid currentColor; color: var(--ink); }
 .entry.late { border-left-color: var(--late); } .entry.today { border-left-color: var(--today); } .entry.soon { border-left-color: var(--soon); } .entry.good { border-left-color: var(--good); } .entry.plain, .entry.advice { border-left-color: var(--plain); }
 .entry:first-child { border-top-left-radius: 0.75rem; } .entry:last-child { border-bottom-left-radius: 0.75rem; }
 .entry + .entry { border-top: 1px solid var(--line); }
@@ -69,13 +70,16 @@ figcaption { margin-bottom: 1rem; }
 .who { display: inline-block; }
 .words { font-size: 0.875rem; }
 .rank { font-size: 0.75rem; font-weight: 400; border: 1px solid var(--line); border-radius: 0.3rem; padding: 0 0.3rem; margin-left: 0.4rem; color: var(--soft); }
-.chart { display: block; overflow: visible; break-inside: avoid; }
+.chart { display: block; overflow: visible; }
+svg.chart, .item { break-inside: avoid; }
 .chart + .chart { margin-top: 0.5rem; }
 .chart text { font-size: 12px; fill: var(--soft); }
 .chart text.strong { fill: var(--ink); font-weight: 600; }
-.row { display: flex; justify-content: space-between; gap: 0.75rem; font-size: 14px; line-height: 22px; white-space: nowrap; color: var(--ink); }
-.row .name { overflow: hidden; text-overflow: ellipsis; }
-.row .note { flex: none; color: var(--soft); }
+.marks { display: block; overflow: visible; }
+.item + .item { margin-top: 0.25rem; }
+.row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; font-size: 14px; line-height: 20px; color: var(--ink); }
+.row .name { flex: 1 1 9rem; min-width: 0; text-wrap: pretty; }
+.row .note { flex: none; max-width: 100%; color: var(--soft); }
 .patterns { position: absolute; }
 .stripe-ground { fill: var(--late); } .stripe { fill: var(--stripe); }
 .track { fill: var(--track); }
@@ -133,19 +137,25 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @page { margin: 14mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; }
-  body { zoom: 0.82; max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav, .entry code, #numbers, details:not([open]) { display: none; }
+  body { zoom: 0.82; max-width: none; padding: 0 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  nav, .entry code, summary, main:has(#numbers) figure details { display: none; }
+  .scroll { overflow: visible; } table.wide { min-width: 0; } details h3 { margin-top: 1rem; } td, th { padding-top: 0.15rem; padding-bottom: 0.15rem; }
+  #numbers tr > :nth-child(n+3) { white-space: nowrap; }
+  #numbers .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; }
   section { margin-top: 1.75rem; }
   figure, .card, .entry, .tiles, .quadrant, tr { break-inside: avoid; }
   h2, h3, h4, figcaption, .legend { break-after: avoid; }
   .tiles { grid-template-columns: repeat(6, 1fr); }
   .tiles div { padding: 0.6rem 0.7rem; } .tiles .value { font-size: 1.35rem; }
-  .columns, .columns > div, .many, .many .people { display: block; }
-  figure:has(.many), .many .quadrant { break-inside: auto; }
+  .many, .many .people { display: block; } .columns > div { display: block; } .columns { grid-template-columns: 1fr 1fr; gap: 0 1rem; }
+  figure:has(.many), .many .quadrant, figure:has(.item), figure:has(tr) { break-inside: auto; }
   .many .quadrant { margin-bottom: 0.75rem; } .many .people { columns: 3; } .many .people li { break-inside: avoid; padding-bottom: 0.6rem; }
   .many .axis-power, .many .axis-interest { display: none; }
   .columns figure, .columns .card { margin-bottom: 1rem; }
-  .entry { grid-template-columns: 8.25rem minmax(0, 1fr) auto; }
+  .entry { grid-template-columns: 9.5rem minmax(0, 1fr) auto; }
+}
+@media print {
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
 }
 )";
 }

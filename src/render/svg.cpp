@@ -55,11 +55,21 @@ std::string svg_text(double x, int y, std::string_view text, std::string_view cs
                      y, name_of_anchor(anchor), escape_html(text));
 }
 
-std::string svg_row_label(int y, std::string_view name, std::string_view note) {
+std::string chart_of_rows(const Chart& chart) {
   return fmt::format(
-      "<foreignObject x=\"0\" y=\"{}\" width=\"100%\" height=\"{}\"><div class=\"row\"><span class=\"name\">{}</span> "
-      "<span class=\"note\">{}</span></div></foreignObject>\n",
-      y, kRowLabel, escape_html(name), escape_html(note));
+      "<div class=\"chart\" role=\"img\" aria-labelledby=\"{0}-title {0}-desc\">\n"
+      "<span hidden id=\"{0}-title\">{1}</span>\n<span hidden id=\"{0}-desc\">{2}</span>\n{3}</div>\n",
+      chart.id, escape_html(chart.title), escape_html(chart.desc), chart.marks);
+}
+
+std::string chart_row(std::string_view name, std::string_view note, int height, std::string_view marks) {
+  return fmt::format(
+      "<div class=\"item\"><div class=\"row\"><span class=\"name\">{}</span> <span class=\"note\">{}</span></div>\n{}</div>\n",
+      escape_html(name), escape_html(note), chart_strip(height, marks));
+}
+
+std::string chart_strip(int height, std::string_view marks) {
+  return fmt::format("<svg class=\"marks\" aria-hidden=\"true\" width=\"100%\" height=\"{}\">\n{}</svg>\n", height, marks);
 }
 
 std::string_view svg_patterns() {

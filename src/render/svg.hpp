@@ -31,9 +31,13 @@ enum class Anchor { start, middle, end };
 // `dx` pixels to the right of x.
 std::string svg_text(double x, int y, std::string_view text, std::string_view css, Anchor anchor = Anchor::start, int dx = 0);
 
-// A line of HTML in the chart, as wide as the chart: a name that is cut where it must be, and a note at the end.
-inline constexpr int kRowLabel = 22;  // pixels
-std::string svg_row_label(int y, std::string_view name, std::string_view note);
+// A chart of rows, each a line of HTML above a drawing: so a long name wraps, however narrow the chart is, and a sheet of
+// paper ends between two rows. `height` is not used.
+std::string chart_of_rows(const Chart& chart);
+// A name, and a note at the end of its line.
+std::string chart_row(std::string_view name, std::string_view note, int height, std::string_view marks);
+// A drawing between rows, for what all rows share.
+std::string chart_strip(int height, std::string_view marks);
 
 // The patterns that the classes refer to; once on a page.
 std::string_view svg_patterns();

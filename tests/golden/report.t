@@ -7,7 +7,7 @@ $ crm report
   Promises
     kept                         50.0%  5 of 10
     delivered by the first date  36.4%  4 of 11
-    warned early                 44.4%  4 of 9
+    slips told in time           44.4%  4 of 9
     kept by them                  0.0%  0 of 1
 
   Outcomes
@@ -66,8 +66,8 @@ $ crm report
     Sales      75.0%  3 of 4
 
   Fairness
-    gap in kept rates  25.0 points  2 organisations
-    Jain's index            0.9615  2 organisations
+    gap in kept rates                   25.0 points  2 organisations
+    evenness, 1 is even (Jain's index)       0.9615  2 organisations
 
   Notice given
     promise                                         told         due  business days before
@@ -86,7 +86,7 @@ $ crm report --format md | head -n 40
   | --- | ---: | --- |
   | kept | 50.0% | 5 of 10 |
   | delivered by the first date | 36.4% | 4 of 11 |
-  | warned early | 44.4% | 4 of 9 |
+  | slips told in time | 44.4% | 4 of 9 |
   | kept by them | 0.0% | 0 of 1 |
 
   ## Outcomes
@@ -124,7 +124,7 @@ $ crm report --since 2026-11-01
   Promises
     kept                         50.0%  1 of 2
     delivered by the first date  50.0%  1 of 2
-    warned early                  0.0%  0 of 1
+    slips told in time            0.0%  0 of 1
     kept by them                  0.0%  0 of 1
 
   Outcomes
@@ -181,7 +181,7 @@ $ crm report --since 2026-10-01 --until 2026-10-31
   Promises
     kept                              –  none yet
     delivered by the first date    0.0%  0 of 1
-    warned early                 100.0%  1 of 1
+    slips told in time           100.0%  1 of 1
     kept by them                      –  none yet
 
   Outcomes
@@ -234,7 +234,7 @@ $ crm --today 2026-09-02 report
   Promises
     kept                         –  none yet
     delivered by the first date  –  none yet
-    warned early                 –  none yet
+    slips told in time           –  none yet
     kept by them                 –  none yet
 
   Outcomes

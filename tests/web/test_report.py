@@ -100,7 +100,7 @@ class Outline(html.parser.HTMLParser):
         return [e for e in self.elements if e["tag"] == tag]
 
 
-# The boxes of all words within an element; of those that are cut with …, the box that they are cut to.
+# The boxes of all words within an element.
 BOXES = """(root => {
   const boxes = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -110,8 +110,8 @@ BOXES = """(root => {
     if (!text || parent.closest('title, desc, details')) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    const cut = parent.matches('.row span');
-    for (const r of cut ? [parent.getBoundingClientRect()] : range.getClientRects())
+    if (parent.hidden) continue;
+    for (const r of range.getClientRects())
       boxes.push({text, left: r.left, right: r.right, top: r.top, bottom: r.bottom, letters: parseFloat(getComputedStyle(parent).fontSize)});
   }
   return boxes;
@@ -203,8 +203,8 @@ class ReportPage(unittest.TestCase):
     def test_words_in_charts_do_not_cover_each_other_and_can_be_read(self):
         for name, width, path in self.shown():
             self.browser.open(path, width=width)
-            for n in range(self.browser.evaluate("document.querySelectorAll('svg.chart').length")):
-                boxes = self.browser.evaluate(f"{BOXES}(document.querySelectorAll('svg.chart')[{n}])")
+            for n in range(self.browser.evaluate("document.querySelectorAll('.chart').length")):
+                boxes = self.browser.evaluate(f"{BOXES}(document.querySelectorAll('.chart')[{n}])")
                 with self.subTest(page=name, width=width, chart=n):
                     self.assertTrue(boxes)
                     self.assertEqual(overlaps(boxes), [])
@@ -246,6 +246,12 @@ class ReportPage(unittest.TestCase):
             pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
             self.assertTrue(1 <= pages <= 20, f"{name}: {pages} pages")
             self.browser.look(dark=True, media="print")
+            self.assertGreater(self.browser.evaluate("Math.min(...[...document.querySelectorAll('figure, .card, .entries')].map("
+                                                     "e => document.documentElement.clientWidth - e.getBoundingClientRect().right), 99)"),
+                               1, "borders are not cut off")
+            if name in ("ours", "client", "map"):
+                self.assertGreater(self.browser.evaluate("[...document.querySelectorAll('details table')].filter("
+                                                         "e => e.checkVisibility() && e.offsetHeight).length"), 0, "tables stand on paper")
             self.assertGreater(contrast(*self.browser.evaluate(
                 "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")), 12)
             self.assertEqual(self.browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
