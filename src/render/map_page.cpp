@@ -63,7 +63,7 @@ std::string html_map(const MapAnswer& answer, const Style&) {
   const Project& project = answer.view->project;
   const MapGrid grid = grid_of(answer);
   std::string body = incomplete_html(unread_of(project, answer.problems)) + header_html(answer, grid) + "<main>\n";
-  body += section("people", "People", grid_figure(*answer.view));
+  body += section("people", "People", grid_figure(grid));
   if (answer.with_private)
     body += table_section("relations", kRelationsTitle, relations_table(project)) +
             table_section("politics", kPoliticsTitle, politics_table(project));

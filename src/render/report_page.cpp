@@ -74,7 +74,7 @@ std::string html_report(const ReportAnswer& answer, const Style&) {
   const ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
   const Digest digest = digest_of(day, Advice::counted);
   std::string body = incomplete_html(digest.unread) + header_html(answer, digest) + "<main>\n" + tiles_html(figures) + owed_section(digest);
-  body += section("people", "People", grid_figure(view));
+  body += section("people", "People", grid_figure(grid_of(view, Care::shown)));
   body += section("promises", "Promises",
                   columns(months_figure(figures, view.today) + overdue_figure(view) + reasons_figure(figures), slip_figure(view)));
   body += section("standing", "Standing",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "entries.hpp"
+#include "map_parts.hpp"
 #include "style.hpp"
 
 #include "crm/figures.hpp"
@@ -21,7 +22,7 @@ std::string overdue_figure(const View& view);
 Table overdue_table(const View& view);
 std::string reasons_figure(const Figures& figures);
 
-std::string grid_figure(const View& view);
+std::string grid_figure(const MapGrid& grid);
 std::string goodwill_figure(const View& view);
 std::string fairness_figure(const View& view, const Figures& figures);
 

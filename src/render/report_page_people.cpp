@@ -48,8 +48,7 @@ std::string fairness_lead(const Fairness& fairness, int least) {
 
 }  // namespace
 
-std::string grid_figure(const View& view) {
-  const MapGrid grid = grid_of(view, Care::shown);
+std::string grid_figure(const MapGrid& grid) {
   return figure({"Power, interest and engagement",
                  "Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.",
                  grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid),
