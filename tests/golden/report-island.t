@@ -7,7 +7,7 @@ $ crm report
   Promises
     kept                         66.7%  8 of 12
     delivered by the first date  46.2%  6 of 13
-    warned early                 55.6%  5 of 9
+    slips told in time           55.6%  5 of 9
     kept by them                  0.0%  0 of 1
 
   Outcomes
@@ -67,8 +67,8 @@ $ crm report
     Utilities Regulator      0.0%  0 of 1
 
   Fairness
-    gap in kept rates  66.7 points  2 organisations
-    Jain's index            0.8000  2 organisations
+    gap in kept rates                   66.7 points  2 organisations
+    evenness, 1 is even (Jain's index)       0.8000  2 organisations
 
   Notice given
     promise                                                 told         due  business days before

@@ -68,6 +68,7 @@ $ crm status-update --for maya --output maya.txt; grep -c -e p09 -e 'crm ' -e 'c
     ^
     keep the right version of the lines, and take the marker lines out
   crm: warning: 1 record could not be read: something may be missing in this
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with maya-chen
   0
 [1]
