@@ -100,7 +100,7 @@ $ crm check-followups --all
     P3      26 days  Trail 3 launch film storyboard                    → Ines Moreau  Sam Okafor
                      celebrate, retro due
                      crm log-interaction SUMMARY --kind celebration --with ines-moreau --promise p05-trail-3-launch-film-storyboard
-            81 days  project
+            81 days  Project
                      outline owed
                      crm log-interaction Outline --kind outline --with STAKEHOLDER
             21 days  Rosa Lindt                                        Sales
@@ -115,10 +115,10 @@ $ crm check-followups --all
              3 days  Tom Alvarez                                       Marketing
                      play back, referral moment
                      crm set j16-insert-pages-agreed-tom-will played_back=today
-                     Legal
+                  -  Legal
                      single contact
                      crm add-stakeholder NAME --org 'Legal'
-                     Product
+                  -  Product
                      single contact
                      crm add-stakeholder NAME --org 'Product'
 [1]
@@ -220,7 +220,7 @@ $ crm --today 2026-11-10 check-followups
     P1   7 days  Holiday campaign master film, 30 seconds          → Maya Chen   Sam Okafor
                  notice owed (Tom Alvarez)
                  crm delay-notice d02-the-music-licence-for-television --told tom-alvarez --via CHANNEL
-    P2  14 days  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
+    P2   4 days  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
                  apology owed, notice owed (Dev Patel), due soon
                  crm update-promise p07-four-one-page-battle-cards apologised
         63 days  Maya Chen                                         Marketing
