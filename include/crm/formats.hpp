@@ -33,6 +33,7 @@ struct ProjectFollowUps {
   std::vector<FollowUp> follow_ups;
   std::vector<Problem> problems;
   std::string folder = {};  // from the working directory to the project, "" or "crm/": for tools that open the files
+  std::string named = {};   // what -p must say for commands to find the project from there; "": nothing
   bool filtered = false;    // something may be due that was not asked for
 };
 enum class CalendarItem { event, todo };

@@ -51,8 +51,9 @@ const Rule* find_rule(std::string_view id);
 // Every follow-up of the day: by the rule table, then date (nulls last), subject, stakeholder, related.
 std::vector<FollowUp> follow_ups(const View& view);
 
-// The command that settles the follow-up.
-std::string settling_command(const FollowUp& follow_up);
+// The command that settles the follow-up, as it can be pasted into a shell; `project` is what -p must say there, if
+// anything.
+std::string settling_command(const FollowUp& follow_up, const std::string& project = {});
 
 // The sets of rules that --fail-on names; `any` is every one not snoozed.
 enum class FailOn { never, overdue, today, soon, any };

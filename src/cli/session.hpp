@@ -46,6 +46,9 @@ class Session {
   // From the process's working directory to the project: "" for the same one, "crm/", "../crm/".
   std::string folder(const LoadedProject& loaded) const;
 
+  // What -p must say in a command that is typed in the process's working directory; "" where the project is found.
+  std::string name_from_here(const LoadedProject& loaded);
+
   // --today, CRM_TODAY, else today in the (first) project's time zone. Throws Error(usage), or Error(data) for a zone
   // that the system does not know.
   Date today();
@@ -107,7 +110,7 @@ class Session {
 
  private:
   std::vector<std::string> project_roots();
-  std::optional<std::string> found_root();
+  std::optional<std::string> found_root(const std::string& directory);
   void load_projects(Faults faults);
   LoadedProject load(const std::string& root, Faults faults);
   void check(LoadedProject& loaded, Faults faults);

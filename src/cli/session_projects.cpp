@@ -117,13 +117,22 @@ void Session::in_each_project(const std::function<void()>& answer) {
   print(answers.front().text);
 }
 
-std::optional<std::string> Session::found_root() {
-  return find_project_root(context_.files, directory_, context_.environment("HOME").value_or(""), context_.user);
+std::string Session::name_from_here(const LoadedProject& loaded) {
+  const auto named = context_.environment("CRM_PROJECT");
+  const bool by_variable = named && !named->empty();
+  const auto found = by_variable ? path(*named) : found_root(context_.working_directory).value_or("");
+  if (found == loaded.root) return {};
+  const std::string below = folder(loaded);
+  return below.starts_with("..") ? loaded.root : below.substr(0, below.size() - 1);
+}
+
+std::optional<std::string> Session::found_root(const std::string& directory) {
+  return find_project_root(context_.files, directory, context_.environment("HOME").value_or(""), context_.user);
 }
 
 bool Session::in_project() {
   const bool named = arguments_.has("project") || !context_.environment("CRM_PROJECT").value_or("").empty();
-  return named || found_root();
+  return named || found_root(directory_);
 }
 
 std::vector<std::string> Session::project_roots() {
@@ -134,7 +143,7 @@ std::vector<std::string> Session::project_roots() {
     throw Error(ErrorKind::usage, fmt::format("{} changes one project only", command_->name), "give -p only once");
   for (std::string& root : given) root = path(root);
   if (!given.empty()) return given;
-  if (const auto root = found_root()) return {*root};
+  if (const auto root = found_root(directory_)) return {*root};
   throw Error(ErrorKind::data, "no project here: no crm.yaml in this directory or above it",
               "start one with crm init, or name one with -p DIR or CRM_PROJECT");
 }

@@ -79,7 +79,8 @@ std::string describe(Entry& entry, const Project& project, const Key& key) {
   return about == About::person ? id : std::string();
 }
 
-Entry entry_of(const Project& project, const Key& key, std::vector<const FollowUp*> follow_ups) {
+Entry entry_of(const ProjectFollowUps& day, const Key& key, std::vector<const FollowUp*> follow_ups) {
+  const Project& project = day.view->project;
   std::stable_sort(follow_ups.begin(), follow_ups.end(),
                    [](const FollowUp* a, const FollowUp* b) { return a->level < b->level; });
   const FollowUp& first = *follow_ups.front();
@@ -87,7 +88,7 @@ Entry entry_of(const Project& project, const Key& key, std::vector<const FollowU
   entry.level = first.level;
   entry.subject = key.second;
   const std::string whom = describe(entry, project, key);
-  entry.command = settling_command(first);
+  entry.command = settling_command(first, day.named);
   for (const FollowUp* follow_up : follow_ups) {
     const std::string word = word_of(project, *follow_up, whom);
     if (std::find(entry.words.begin(), entry.words.end(), word) == entry.words.end()) entry.words.push_back(word);
@@ -153,7 +154,7 @@ Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   }
   std::vector<Entry> entries;
   entries.reserve(by_key.size());
-  for (auto& [key, follow_ups] : by_key) entries.push_back(entry_of(project, key, std::move(follow_ups)));
+  for (auto& [key, follow_ups] : by_key) entries.push_back(entry_of(day, key, std::move(follow_ups)));
   std::stable_sort(entries.begin(), entries.end(), comes_before);
   for (Entry& entry : entries) {
     if (digest.groups.empty() || digest.groups.back().level != entry.level) digest.groups.push_back({entry.level, {}});

@@ -117,10 +117,10 @@ $ crm check-followups --all
                      crm set j16-insert-pages-agreed-tom-will played_back=today
                   -  Legal
                      single contact
-                     crm add-stakeholder NAME --org 'Legal'
+                     crm add-stakeholder NAME --org Legal
                   -  Product
                      single contact
-                     crm add-stakeholder NAME --org 'Product'
+                     crm add-stakeholder NAME --org Product
 [1]
 $ crm check-followups --explain --rule overdue --rule answer-owed
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
@@ -211,7 +211,7 @@ $ crm --today 2026-09-02 check-followups --all
        crm set rosa-lindt engagement.current=LEVEL
     -  Sales
        single contact
-       crm add-stakeholder NAME --org 'Sales'
+       crm add-stakeholder NAME --org Sales
 # The same, seen from a wider day.
 $ crm --today 2026-11-10 check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Tuesday 10 November 2026

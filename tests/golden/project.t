@@ -49,6 +49,15 @@ $ crm -p . -p nowhere list stakeholders --where name~june --columns name
   id         name
   june-osei  June Osei
 [3]
+# From elsewhere, the command that settles a follow-up says which project; in a mail, which is read anywhere, in full.
+$ cd .. && crm -p work check-followups | grep 'p07.* apologised'
+                     crm -p work update-promise p07-four-one-page-battle-cards apologised
+$ cd .. && crm -C work check-followups | grep 'p07.* apologised'
+                     crm -p work update-promise p07-four-one-page-battle-cards apologised
+$ cd .. && CRM_PROJECT=work crm check-followups | grep 'p07.* apologised'
+                     crm update-promise p07-four-one-page-battle-cards apologised
+$ cd .. && crm -p work check-followups --format mail | grep -m 1 'p07.* apologised'
+[1]
 # Pages and letters are written for one project after the other; one that knows nothing of what was asked is passed over.
 $ crm init ../second --name 'Second' --pm-name Jo --pm-email jo@studio.example --team studio --timezone Europe/Madrid -q
   $TMP/second

@@ -14,7 +14,7 @@ $ crm -C acme check-followups
   Late
     2 days  New home page  → Maya Chen
             overdue, apology owed, delay unrecorded
-            crm update-promise home-page delivered
+            crm -p acme update-promise home-page delivered
 
   2 pieces of advice: crm check-followups --all
 [1]

@@ -4,6 +4,8 @@
 #include <array>
 #include <tuple>
 
+#include <fmt/format.h>
+
 namespace crm {
 
 namespace {
@@ -187,24 +189,32 @@ std::vector<FollowUp> follow_ups(const View& view) {
 
 namespace {
 
-std::string value_for(const FollowUp& f, std::string_view name) {
-  std::string value = f.subject;
-  if (name == "stakeholder") value = f.stakeholder.value_or("STAKEHOLDER");
-  if (name == "related") value = f.related.empty() ? "PROMISE" : f.related.front();
-  // People paste this into a shell.
-  const bool is_word = value == "STAKEHOLDER" || value == "PROMISE" ||
-                       value.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-  if (is_word) return value;
+constexpr std::string_view kHarmless = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./+";
+
+// People paste it into a shell.
+std::string shell_word(const std::string& text) {
+  if (!text.empty() && text.find_first_not_of(kHarmless) == std::string::npos) return text;
   std::string quoted = "'";
-  for (const char c : value) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return quoted + "'";
+}
+
+std::string value_for(const FollowUp& f, std::string_view name) {
+  if (name == "stakeholder") return shell_word(f.stakeholder.value_or("STAKEHOLDER"));
+  if (name == "related") return shell_word(f.related.empty() ? "PROMISE" : f.related.front());
+  return shell_word(f.subject);
 }
 
 }  // namespace
 
-std::string settling_command(const FollowUp& f) {
-  std::string command;
+std::string settling_command(const FollowUp& f, const std::string& project) {
+  constexpr std::string_view kProgram = "crm ";
   std::string_view rest = f.rule->settle;
+  std::string command;
+  if (!project.empty() && rest.starts_with(kProgram)) {
+    command = fmt::format("crm -p {} ", shell_word(project));
+    rest.remove_prefix(kProgram.size());
+  }
   for (std::size_t open; (open = rest.find('{')) != std::string_view::npos;) {
     const std::size_t close = rest.find('}', open);
     command += rest.substr(0, open);
