@@ -35,6 +35,12 @@ std::string prompt_of(std::string_view question, const Texts& answers, std::stri
   return above + asked + usual;
 }
 
+// Why this says nothing; "" if it does.
+std::string_view no_answer(std::string_view answer) {
+  if (answer.empty()) return "this is needed; Ctrl-D ends without any change";
+  return answer == kNone ? "write it here: standard input is this terminal" : "";
+}
+
 void check_choice(const Texts& choices, const std::string& answer) {
   if (choices.empty() || std::find(choices.begin(), choices.end(), answer) != choices.end()) return;
   throw Error(ErrorKind::usage, fmt::format("one of these, please{}", did_you_mean(answer, choices)));
@@ -124,8 +130,7 @@ class Questions {
   }
 
   Texts values_meant_by(const Option& option, const Texts& choices, const std::string& answer) {
-    if (answer.empty()) throw Error(ErrorKind::usage, "this is needed", "Ctrl-D ends without any change");
-    if (answer == kNone) throw Error(ErrorKind::usage, "write it here: standard input is this terminal");
+    if (const auto reason = no_answer(answer); !reason.empty()) throw Error(ErrorKind::usage, std::string(reason));
     Texts values;
     for (const std::string& part : option.ask.by_commas ? split(answer, ',') : Texts{answer}) {
       const std::string one = trim(part);
@@ -160,6 +165,15 @@ std::string Session::answer_to(std::string_view prompt) {
   if (std::getline(context_.in, line)) return trim(mend(line).text);
   context_.err << '\n';
   throw Error(ErrorKind::usage, "no answer", "give it as an option, or say --no-input to be told what is missing");
+}
+
+std::string Session::needed_answer_to(std::string_view prompt) {
+  while (true) {
+    const std::string answer = answer_to(prompt);
+    const std::string_view reason = no_answer(answer);
+    if (reason.empty()) return answer;
+    context_.err << reason << '\n';
+  }
 }
 
 std::string Session::ask(std::string_view question, const std::vector<std::string>& choices,

@@ -101,6 +101,8 @@ class Session {
   // What is typed behind the prompt, trimmed. REQUIRES: interactive(), and a prompt that is safe to show. Throws Error(usage) when there is nothing more to
   // come.
   std::string answer_to(std::string_view prompt);
+  // The same, until something is said.
+  std::string needed_answer_to(std::string_view prompt);
   // A question on the terminal. REQUIRES: interactive(). An empty answer means `otherwise`; when there are choices, the
   // answer is one of them or `otherwise`.
   std::string ask(std::string_view question, const std::vector<std::string>& choices, std::string_view otherwise);

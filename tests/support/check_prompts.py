@@ -286,6 +286,12 @@ DIALOGS = [
         status=None,
         out="we missed the date",
     ),
+    Dialog(
+        "retro --milestone p07 --save --id look",
+        Ask("our part in what was missed: ", "", "this is needed"),
+        Ask("our part in what was missed: ", "We saw it late"),
+        files={"retros/look.yaml": "our_part:\n  - We saw it late\n"},
+    ),
     Dialog("merge-driver", *(Ask(f"({mark}): ", "crm.yaml") for mark in ("%O", "%A", "%B", "%P")), status=None),
 ]
 

@@ -26,6 +26,7 @@ const FollowUp* first_of(const std::vector<FollowUp>& rows, std::string_view rul
 }  // namespace
 
 std::string owed_letter(Session& session, const Arguments&) {
+  if (!only_project(session)) return std::string(kDrafts[0]);
   const std::vector<FollowUp> rows = follow_ups(session.view());
   for (const AskedForBy& letter : kAskedFor)
     if (first_of(rows, letter.rule)) return std::string(letter.letter);
@@ -33,6 +34,7 @@ std::string owed_letter(Session& session, const Arguments&) {
 }
 
 std::string usual_reader(Session& session, const Arguments& arguments) {
+  if (!only_project(session)) return {};
   const std::vector<FollowUp> rows = follow_ups(session.view());
   for (const AskedForBy& letter : kAskedFor)
     if (const FollowUp* row = first_of(rows, letter.rule); row && letter.letter == arguments.one("LETTER") && row->stakeholder)
@@ -58,7 +60,8 @@ std::vector<std::string> missed(Session& session, const Arguments& arguments) {
 }
 
 bool owes_several(Session& session, const Arguments& arguments) {
-  return arguments.one("LETTER") == "apology" && arguments.has("for") && missed(session, arguments).size() > 1;
+  const bool is_for_one = arguments.one("LETTER") == "apology" && arguments.has("for") && only_project(session);
+  return is_for_one && missed(session, arguments).size() > 1;
 }
 
 std::string first_missed(Session& session, const Arguments& arguments) { return missed(session, arguments).front(); }

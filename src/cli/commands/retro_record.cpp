@@ -85,12 +85,10 @@ void add_lessons(Session& session, Retro& retro) {
 void complete_our_part(Session& session, const View& view, Retro& retro) {
   const std::vector<const Promise*> missed = letters::missed_in(view, letters::scope_of(view, retro));
   if (missed.empty() || !retro.our_part.empty()) return;
-  std::string ours;
-  if (session.interactive()) ours = trim(session.text(session.ask("our part in what was missed", {}, "")));
-  if (ours.empty())
+  if (!session.interactive())
     throw Error(ErrorKind::usage, fmt::format("{} was missed, and nothing says our part in it", quoted(missed.front()->what)),
                 "--our-part 'What we could have done or said earlier'");
-  retro.our_part.push_back(ours);
+  retro.our_part.push_back(session.needed_answer_to("our part in what was missed"));
 }
 
 }  // namespace

@@ -6,8 +6,6 @@
 #include "crm/rules.hpp"
 #include "crm/text.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 namespace crm::cli {
@@ -45,41 +43,6 @@ constexpr Option kOptions[]{
     {.name = "wake", .takes = Takes::flag, .doc = "take the silence back"},
 };
 
-// The subject of a reminder in which `text` has another part: the person, the other promise, the promise of a delay.
-std::optional<std::string> subject_beside(const View& view, const Rule& rule, const std::vector<FollowUp>& rows,
-                                          const std::string& text) {
-  for (const FollowUp& row : rows) {
-    const Delay* delay = find_record(view.project.delays, row.subject);
-    const bool is_part = row.stakeholder == text ||
-                         std::find(row.related.begin(), row.related.end(), text) != row.related.end() ||
-                         (delay && std::find(delay->promises.begin(), delay->promises.end(), text) != delay->promises.end());
-    if (is_part) return row.subject;
-  }
-  const Promise* promise = rule.about == "delay" ? find_promise(view.project, text) : nullptr;
-  const Delay* delay = promise ? latest_delay(view, *promise) : nullptr;
-  return delay ? std::optional(delay->info.id) : std::nullopt;
-}
-
-// A row that can never match would be taken for silence.
-void check_subject(Session& session, const Rule& rule, const std::string& subject) {
-  const View& view = session.view();
-  std::vector<FollowUp> rows = follow_ups(view);
-  std::erase_if(rows, [&](const FollowUp& row) { return row.rule != &rule; });
-  if (std::any_of(rows.begin(), rows.end(), [&](const FollowUp& row) { return row.subject == subject; })) return;
-  const Kind* kind = find_kind(rule.about);
-  const auto record = find_any(session.project().project, subject);
-  const bool is_other = kind && !kind->folder.empty() && record && record->kind != kind;
-  const auto right = subject_beside(view, rule, rows, subject);
-  if (right || is_other)
-    throw Error(ErrorKind::usage,
-                is_other ? fmt::format("{} is about {} {}, and {} is none", rule.id, rule.about == "interaction" ? "an" : "a",
-                                       rule.about, crm::quoted(subject))
-                         : fmt::format("{} reminds of {} beside another", rule.id, crm::quoted(subject)),
-                right ? fmt::format("crm snooze {} {}", rule.id, *right) : fmt::format("crm list {} shows them", kind->plural));
-  session.note(fmt::format("{} does not remind of {} today; should it begin to, it stays silent", rule.id,
-                           crm::quoted(subject)));
-}
-
 int run_snooze(Session& session, const Arguments& arguments) {
   const Rule& rule = rule_from(arguments.one("RULE"));
   const Project& project = session.project().project;
@@ -98,7 +61,9 @@ int run_snooze(Session& session, const Arguments& arguments) {
   } else {
     check_rule(rule, subject, arguments.has("for-good"));
     const Snooze snooze{std::string(rule.id), subject, last_day(session), reason_from(session)};
-    check_subject(session, rule, subject);
+    if (!reminds_of(session, rule, subject))
+      session.note(fmt::format("{} does not remind of {} today; should it begin to, it stays silent", rule.id,
+                               crm::quoted(subject)));
     if (row == after.snoozed.end())
       after.snoozed.push_back(snooze);
     else

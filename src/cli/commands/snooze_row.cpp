@@ -41,6 +41,21 @@ std::vector<std::string> subjects_of(Session& session, const Arguments& argument
   return found;
 }
 
+// The subject of a reminder in which `text` has another part: the person, the other promise, the promise of a delay.
+std::optional<std::string> subject_beside(const View& view, const Rule& rule, const std::vector<FollowUp>& rows,
+                                          const std::string& text) {
+  for (const FollowUp& row : rows) {
+    const Delay* delay = find_record(view.project.delays, row.subject);
+    const bool is_part = row.stakeholder == text ||
+                         std::find(row.related.begin(), row.related.end(), text) != row.related.end() ||
+                         (delay && std::find(delay->promises.begin(), delay->promises.end(), text) != delay->promises.end());
+    if (is_part) return row.subject;
+  }
+  const Promise* promise = rule.about == "delay" ? find_promise(view.project, text) : nullptr;
+  const Delay* delay = promise ? latest_delay(view, *promise) : nullptr;
+  return delay ? std::optional(delay->info.id) : std::nullopt;
+}
+
 }  // namespace
 
 const Rule& rule_from(const std::string& id) {
@@ -97,6 +112,24 @@ Date checked_last_day(Session& session, Date day) {
   return day;
 }
 
+bool reminds_of(Session& session, const Rule& rule, const std::string& subject) {
+  const View& view = session.view();
+  std::vector<FollowUp> rows = follow_ups(view);
+  std::erase_if(rows, [&](const FollowUp& row) { return row.rule != &rule; });
+  if (std::any_of(rows.begin(), rows.end(), [&](const FollowUp& row) { return row.subject == subject; })) return true;
+  const Kind* kind = find_kind(rule.about);
+  const auto record = find_any(session.project().project, subject);
+  const bool is_other = kind && !kind->folder.empty() && record && record->kind != kind;
+  const auto right = subject_beside(view, rule, rows, subject);
+  if (right || is_other)
+    throw Error(ErrorKind::usage,
+                is_other ? fmt::format("{} is about {} {}, and {} is none", rule.id, rule.about == "interaction" ? "an" : "a",
+                                       rule.about, crm::quoted(subject))
+                         : fmt::format("{} reminds of {} beside another", rule.id, crm::quoted(subject)),
+                right ? fmt::format("crm snooze {} {}", rule.id, *right) : fmt::format("crm list {} shows them", kind->plural));
+  return false;
+}
+
 bool falls_silent(Session&, const Arguments& arguments) { return !arguments.has("wake"); }
 bool has_an_end(Session&, const Arguments& arguments) { return !arguments.has("wake") && !arguments.has("for-good"); }
 
@@ -134,7 +167,10 @@ std::string subject_meant(Session& session, const Arguments& arguments, const st
   const Project& project = session.project().project;
   const Rule& rule = rule_from(arguments.one("RULE"));
   ProjectInfo config = project.config;
-  return find_row(config, rule.id, answer) == config.snoozed.end() ? subject_from(project, rule, answer) : answer;
+  if (find_row(config, rule.id, answer) != config.snoozed.end()) return answer;
+  const std::string subject = subject_from(project, rule, answer);
+  reminds_of(session, rule, subject);
+  return subject;
 }
 
 }  // namespace crm::cli

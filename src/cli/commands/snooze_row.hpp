@@ -15,6 +15,8 @@ namespace crm::cli {
 const Rule& rule_from(const std::string& id);
 std::string subject_from(const Project& project, const Rule& rule, const std::string& text);
 void check_rule(const Rule& rule, const std::string& subject, bool for_good);
+// Whether it does so today. A subject that the rule can never have is refused, for it would be taken for silence.
+bool reminds_of(Session& session, const Rule& rule, const std::string& subject);
 Date checked_last_day(Session& session, Date day);
 
 std::vector<Snooze>::iterator find_row(ProjectInfo& config, std::string_view rule, std::string_view subject);
