@@ -99,4 +99,10 @@ void refuse_new_faults(Session& session, const AnyRecord& record, const FileChan
   if (first) throw std::move(*first);
 }
 
+void warn_if_left(Session& session, const std::string& id) {
+  const Stakeholder* person = find_stakeholder(session.project().project, id);
+  if (person && person->left && *person->left <= session.today())
+    session.warn(fmt::format("{} left on {}: name whoever follows them", person->name, to_words(*person->left)));
+}
+
 }  // namespace crm::cli

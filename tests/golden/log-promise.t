@@ -243,3 +243,28 @@ $ crm -q log-promise 'Zwölf Plakate für die Ausstellung in München und Umgebu
   [b-df-hj-np-tv-z2-9]{4}-zwolf-plakate-fur-die-ausstellung-in (re)
 $ printf 'From a pipe\r\n' | crm log-promise - --to maya --due 2026-12-01 --done-when B
   [b-df-hj-np-tv-z2-9]{4}-from-a-pipe promised to Maya Chen for Tuesday 1 December 2026 (re)
+
+# An owner is one person, however the name is typed; what one may regret is said.
+$ crm log-promise 'A poster' --to maya --due 2026-12-04 --target 2026-12-07 --done-when B --owner 'sam okafor' --id a-poster -n
+  crm: note: Sam Okafor has 4 promises open; 0.0% of 2 promises kept
+  crm: warning: our target 2026-12-07 is after 2026-12-04, the date that they are told
+  --- /dev/null
+  +++ b/promises/a-poster.yaml
+  @@ -0,0 +1,8 @@
+  +by: team
+  +to: maya-chen
+  +owner: Sam Okafor
+  +what: A poster
+  +done_when: B
+  +made: 2026-11-21
+  +due: 2026-12-04
+  +target: 2026-12-07
+$ crm -q set june left=2026-11-13; crm log-promise Flyers --to june --due 2026-12-01 --done-when B -n > /dev/null; crm outline --for june > /dev/null; crm -q set june left=
+  crm: warning: June Osei left on Friday 13 November 2026: name whoever follows them
+  crm: warning: June Osei left on Friday 13 November 2026: name whoever follows them
+  crm: note: June Osei prefers chat: the first lines will do there
+  crm: note: when it is sent: crm log-interaction Outline --kind outline --with june-osei
+$ crm draft feedback-request --for maya --promise p09 > /dev/null
+  crm: warning: 'p09-holiday-campaign-master-film-30' is not delivered yet: ask when it is
+  crm: note: Maya Chen prefers call before 10:00: say it there, then send this
+  crm: note: when it is sent: crm log-feedback maya-chen --about p09-holiday-campaign-master-film-30

@@ -3,6 +3,7 @@
 #include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/letter_output.hpp"
+#include "cli/record_checks.hpp"
 #include "draft_questions.hpp"
 
 #include "crm/error.hpp"
@@ -32,7 +33,9 @@ constexpr Option kDraftOptions[]{
 
 const Stakeholder& reader_of(Session& session) {
   const Project& project = session.view().project;
-  return *find_stakeholder(project, resolve_stakeholder(project, session.arguments().one("for")));
+  const std::string id = resolve_stakeholder(project, session.arguments().one("for"));
+  warn_if_left(session, id);
+  return *find_stakeholder(project, id);
 }
 
 template <class Letter>
@@ -108,6 +111,8 @@ int run_draft(Session& session, const Arguments& arguments) {
     throw Error(ErrorKind::usage, fmt::format("'{}' is not a promise between us and {}", promise->info.id, reader.name), "crm timeline " + reader.info.id + " shows theirs");
   const std::string what = arguments.one("LETTER");
   if (what == "feedback-request") {
+    if (promise && !view.life(*promise).delivered_on)
+      session.warn(fmt::format("'{}' is not delivered yet: ask when it is", promise->info.id));
     write_and_print(session, LetterKind::feedback_request, letters::feedback_request(view, reader, promise), reader, promise);
     session.note(fmt::format("when it is sent: crm log-feedback {} --about {}", reader.info.id, promise ? promise->info.id : "relationship"));
   } else if (what == "playback") {

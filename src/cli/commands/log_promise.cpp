@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "promise_advice.hpp"
 #include "promise_questions.hpp"
 
 #include "crm/error.hpp"
@@ -75,41 +76,6 @@ void settle_sides(Promise& promise, std::string_view options, std::string_view b
     throw Error(ErrorKind::usage, "one side of a promise is the team, the other a stakeholder", std::string(both_given));
 }
 
-// What to think of before the promise is made: the owner's load, record, and dates nearby.
-void show_load(Session& session, const Promise& promise) {
-  if (!promise.ours() || promise.owner.empty()) return;
-  const View& view = session.view();
-  int open = 0;
-  std::vector<std::pair<Date, std::string>> nearby;
-  const int window = *view.project.config.settings.conflict_window;
-  for (const Promise& other : view.project.promises) {
-    const Life& life = view.life(other);
-    if (!other.ours() || other.owner != promise.owner || !life.is_open() || !life.due) continue;
-    ++open;
-    const auto [earlier, later] = std::minmax(*life.due, *promise.due);
-    if (view.calendar.business_days(earlier, later) <= window)
-      nearby.emplace_back(*life.due, fmt::format("{} on {}", other.what, to_short_words(*life.due)));
-  }
-  std::sort(nearby.begin(), nearby.end());
-  const Rate kept = kept_rate_of_owner(view, promise.owner);
-  std::string record = "no promise settled yet";
-  if (kept.percent()) record = fmt::format("{:.1f}% of {} kept", *kept.percent(), count_of(kept.of, "promise"));
-  session.note(fmt::format("{} has {} open; {}", promise.owner, count_of(open, "promise"), record));
-  std::vector<std::string> said;
-  for (const auto& [due, text] : nearby) said.push_back(text);
-  if (!said.empty()) session.note(fmt::format("due nearby: {}", join(said, "; ")));
-}
-
-// Words that a reader could take in two ways.
-void warn_of_vague_words(Session& session, const Promise& promise) {
-  LintSubject subject;
-  subject.today = session.today();
-  for (const std::string& text : {promise.what, promise.done_when})
-    for (const LintFinding& finding : lint(text, subject))
-      if (finding.rule == "hedge" || finding.rule == "vague-date")
-        session.warn(fmt::format("'{}' is vague: say what exactly, and when", finding.text));
-}
-
 int save(Session& session, const Promise& promise, Date date, std::string_view said) {
   if (const auto bad = first_bad_move(promise)) throw Error(ErrorKind::usage, bad->message, bad->hint);
   const Kind& kind = *find_kind("promise");
@@ -125,6 +91,7 @@ int run_log_promise(Session& session, const Arguments& arguments) {
   Promise promise;
   apply_options(session, kLogPromise, *find_kind("promise"), &promise);
   settle_sides(promise, "--to S for our promise, or --by S for theirs", "give --to for our promise, --by for theirs");
+  promise.owner = known_owner(session, promise.owner);
   if (!promise.made) promise.made = arguments.has("on") ? session.on() : session.today();
   if (*promise.due < *promise.made)
     throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is made", to_iso(*promise.due), to_iso(*promise.made)),
@@ -132,7 +99,7 @@ int run_log_promise(Session& session, const Arguments& arguments) {
   show_load(session, promise);
   session.warn_if_to_come(*promise.made);
   session.warn_if_day_off(*promise.due);
-  warn_of_vague_words(session, promise);
+  warn_of_doubts(session, promise);
   const Project& project = session.project().project;
   return save(session, promise, *promise.made,
               fmt::format("{} to {} for {}", promise.ours() ? "promised" : "promised by " + display_name(project, promise.by),
@@ -144,12 +111,13 @@ int run_log_request(Session& session, const Arguments&) {
   apply_options(session, kLogRequest, *find_kind("promise"), &promise);
   settle_sides(promise, "--from S when they ask us, or --to S when we ask them",
                "give --from when they ask us, --to when we ask them");
+  promise.owner = known_owner(session, promise.owner);
   promise.requested = session.on();
   if (promise.due && *promise.due < *promise.requested)
     throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is asked for", to_iso(*promise.due), to_iso(*promise.requested)),
                 "correct --due, or give --on");
   session.warn_if_to_come(*promise.requested);
-  warn_of_vague_words(session, promise);
+  warn_of_doubts(session, promise);
   const Project& project = session.project().project;
   std::string said = fmt::format("asked of {} on {}", display_name(project, promise.by), to_words(*promise.requested));
   if (promise.ours()) {
