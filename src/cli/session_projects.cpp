@@ -54,6 +54,15 @@ Problem unknown_zone(FileSystem& files, const LoadedProject& loaded) {
   return problem;
 }
 
+// Problems are said to everybody: on stderr, in CI, in mails. Of a private note they say where and which rule.
+Problem without_private_text(Problem problem) {
+  if (!problem.where.file.starts_with("private/")) return problem;
+  problem.message = fmt::format("a private note is not as it should be ({})", problem.rule);
+  problem.hint = "look at that line yourself: what it says is not shown here";
+  problem.excerpt.clear();
+  return problem;
+}
+
 Place seen_from_outside(const std::string& root, Place where) {
   where.file = fmt::format("{}/{}", root, where.file);
   return where;
@@ -202,6 +211,7 @@ void Session::check(LoadedProject& loaded, Faults faults) {
     if (problem.excerpt.empty()) problem.excerpt = excerpt_at(context_.files, loaded.root, problem.where);
     problems.push_back(std::move(problem));
   }
+  for (Problem& problem : problems) problem = without_private_text(std::move(problem));
   sort_by_place(problems);
 }
 

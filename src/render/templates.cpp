@@ -164,7 +164,7 @@ What we both want: {{shared_goal}}.
 
 The steps
 {{#milestones}}
-- {{due}}: {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
+- {{due}}: {{what}}{{#late}}, not delivered yet{{/late}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} ({{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/milestones}}
 {{#reader.full}}
 {{#has_moved}}

@@ -185,3 +185,9 @@ $ @diff
   +what: Later film
   +made: 2026-11-22
   +due: 2026-12-04
+
+# Nobody was told before there was anything to tell.
+$ crm delay-notice d02 --told tom --via call --on 2026-11-01
+  crm: error: 2026-11-01 is before 2026-11-03, the day of the delay's record
+    correct --on
+[2]

@@ -125,10 +125,6 @@ $ crm -q set maya prefers.detail=full; crm -q draft apology --for maya; crm -q s
 
   It had moved from Friday 13 November 2026 to Friday 20 November 2026 on Wednesday 4 November 2026.
 
-  What happened: The music licence for television is not signed yet.
-
-  What we are doing: Daily call with the rights holder; library track cut in parallel.
-
   It is done when: Graded, mixed, music licensed for all channels.
 
   We want to make it good. Please tell me what would help you most, and I will answer by Tuesday 24 November 2026.

@@ -142,10 +142,8 @@ $ crm note maya '  '
 [2]
 $ printf 'politics: a\npolitics: b\n' >private/tom-alvarez.yaml
 $ crm note tom 'Anything'
-  crm: error: private/tom-alvarez.yaml:2:1: 'politics' is there twice
-    politics: b
-    ^
-    keep one of the two, with the right value
+  crm: error: private/tom-alvarez.yaml:2:1: a private note is not as it should be (duplicate-key)
+    look at that line yourself: what it says is not shown here
   crm: error: private/tom-alvarez.yaml cannot be read
     crm validate says why
 [3]
@@ -162,3 +160,33 @@ $ crm -C film note kim 'Left-handed'
   kim note 1
 $ git -C film/private status --short
   ?? kim.yaml
+
+# What is wrong with a note is said by its place and rule alone: problems go to CI logs and mails.
+$ printf 'care_until: when the divorce is over\nnotes:\n  - date: 2026-13-01\n    text: ill\nas: lover\n' > private/tom-alvarez.yaml; crm validate --json | grep -c -e divorce -e ill -e lover -e 2026-13; crm list retros; crm check-followups --format github | grep private
+  0
+  crm: error: private/tom-alvarez.yaml:1:13: a private note is not as it should be (date)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:3:5: a private note is not as it should be (missing-field)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:3:11: a private note is not as it should be (date)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:4:5: a private note is not as it should be (unknown-field)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:5:1: a private note is not as it should be (unknown-field)
+    look at that line yourself: what it says is not shown here
+  crm: note: no retros
+  crm: error: private/tom-alvarez.yaml:1:13: a private note is not as it should be (date)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:3:5: a private note is not as it should be (missing-field)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:3:11: a private note is not as it should be (date)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:4:5: a private note is not as it should be (unknown-field)
+    look at that line yourself: what it says is not shown here
+  crm: error: private/tom-alvarez.yaml:5:1: a private note is not as it should be (unknown-field)
+    look at that line yourself: what it says is not shown here
+  ::error file=private/tom-alvarez.yaml,line=1,col=13,title=date::a private note is not as it should be (date); look at that line yourself: what it says is not shown here
+  ::error file=private/tom-alvarez.yaml,line=3,col=5,title=missing-field::a private note is not as it should be (missing-field); look at that line yourself: what it says is not shown here
+  ::error file=private/tom-alvarez.yaml,line=3,col=11,title=date::a private note is not as it should be (date); look at that line yourself: what it says is not shown here
+  ::error file=private/tom-alvarez.yaml,line=4,col=5,title=unknown-field::a private note is not as it should be (unknown-field); look at that line yourself: what it says is not shown here
+  ::error file=private/tom-alvarez.yaml,line=5,col=1,title=unknown-field::a private note is not as it should be (unknown-field); look at that line yourself: what it says is not shown here

@@ -10,7 +10,7 @@ $ crm outline --for maya
   Maya, please tell me if a step is missing or a date does not suit you.
 
   The steps
-  - Friday 20 November 2026: Holiday campaign master film, 30 seconds
+  - Friday 20 November 2026: Holiday campaign master film, 30 seconds, not delivered yet
 
   Priya Nair
 $ crm outline --for tom
@@ -26,7 +26,7 @@ $ crm outline --for tom
   Priya Nair
 # What the reader does stands there, too.
 $ crm -q set p14 kind=milestone; crm -q outline --for tom | grep copy; crm -q set p14 kind=information
-  - Wednesday 18 November 2026: Final product copy for the catalogue insert
+  - Wednesday 18 November 2026: Final product copy for the catalogue insert, not delivered yet
 $ crm outline --for finance
   crm: error: nothing is promised to Finance Business Partners yet
     crm log-promise WHAT --to finance-partners --due DATE --kind milestone

@@ -50,7 +50,6 @@ $ crm status-update --for rosa
 
   Done since Monday 9 November 2026
   - Four one-page battle cards, Thursday 12 November 2026
-  - Can the studio make an extra demo video, and at what cost?, Monday 16 November 2026
 
   Next
   - Price and date for the extra demo video, Saturday 21 November 2026

@@ -181,10 +181,13 @@ TEST_CASE("apology: for the last missed date, without the owner's name") {
   CHECK(letter.recovery == "It comes on Friday");
   CHECK(iso(letter.next_update) == "2026-11-18");
   CHECK(letter.items.at(0).credit.empty());
+  const View missed_again = built.on("2026-11-21");  // the new date has passed, too, and nobody was written to about it
+  CHECK(iso(apology(missed_again, maya(missed_again), first(missed_again)).missed) == "2026-11-20");
+  CHECK(apology(missed_again, maya(missed_again), first(missed_again)).recovery.empty());
   const View then = built.on("2026-11-18");
   CHECK(iso(apology(then, maya(then), first(then)).next_update) == "2026-11-18");
   const View later = built.on("2026-11-23");
-  CHECK(iso(apology(later, maya(later), first(later)).missed) == "2026-11-20");
+  CHECK(iso(apology(missed_again, maya(missed_again), first(missed_again)).missed) == "2026-11-20");
   CHECK(iso(apology(later, maya(later), first(later)).next_update) == "2026-11-25");
 }
 

@@ -122,6 +122,9 @@ std::string set_notice(Session& session, Delay& delay, const std::string& id, Da
 int note_told(Session& session, const Delay& before) {
   const Project& project = session.project().project;
   const Date day = session.on();
+  if (day < *before.date)
+    throw Error(ErrorKind::usage, fmt::format("{} is before {}, the day of the delay's record", to_iso(day), to_iso(*before.date)),
+                "correct --on");
   const std::vector<std::string> concerned = readers(project, before);
   Delay after = before;
   std::string said;

@@ -3,6 +3,8 @@
 
 #include "crm/text.hpp"
 
+#include <algorithm>
+
 namespace crm::letters {
 
 namespace {
@@ -44,6 +46,13 @@ Item item_of(const View& view, const Promise& promise) {
   item.done = life.delivered_on;
   if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name) item.credit = promise.owner;
   return item;
+}
+
+bool is_holding_reply(const View& view, const Promise& promise) {
+  const auto delivered = view.life(promise).delivered_on;
+  return delivered && std::any_of(view.project.promises.begin(), view.project.promises.end(), [&](const Promise& next) {
+    return next.follows == promise.info.id && next.kind_or_default() == PromiseKind::reply && next.made == delivered;
+  });
 }
 
 std::string without_stop(std::string_view text) {

@@ -30,14 +30,17 @@ Outline outline(const View& view, const Stakeholder& reader) {
   std::vector<const Promise*> steps;
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
-    const bool stands = life.is_open() || life.delivered_on;
+    const bool stands = life.is_open() || (life.delivered_on && !is_holding_reply(view, promise));
     if (promise.other_party() == reader.info.id && stands && life.due) steps.push_back(&promise);
   }
   const bool has_milestones = std::any_of(steps.begin(), steps.end(), [](const Promise* step) {
     return step->ours() && step->kind == PromiseKind::milestone;
   });
-  for (const Promise* step : steps)
-    if (!has_milestones || step->kind == PromiseKind::milestone) letter.milestones.push_back(with_owner(view, *step));
+  for (const Promise* step : steps) {
+    if (has_milestones && step->kind != PromiseKind::milestone) continue;
+    letter.milestones.push_back(with_owner(view, *step));
+    if (view.life(*step).overdue(view.today)) letter.milestones.back().late = true;
+  }
   by_date(letter.milestones);
   letter.moved = dates_moved(view, reader);
   return letter;
@@ -114,7 +117,8 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
   letter.items.push_back(item_of(view, promise));
   letter.missed = life.misses.back();
   letter.moved = dates_moved(view, promise);
-  if (const Delay* delay = latest_delay(view, promise)) {
+  // One that told of an earlier date says nothing of this one.
+  if (const Delay* delay = latest_delay(view, promise); delay && due_before(promise, *delay->date) == letter.missed) {
     letter.cause = without_stop(delay->cause);
     letter.recovery = without_stop(delay->recovery);
   }

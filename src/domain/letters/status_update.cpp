@@ -58,7 +58,7 @@ void add_changes(StatusUpdate& letter, const View& view, std::string_view reader
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     if (!promise.ours() || promise.to != reader) continue;
-    if (life.delivered_on && *life.delivered_on > told) letter.done.push_back(item_of(view, promise));
+    if (life.delivered_on && *life.delivered_on > told && !is_holding_reply(view, promise)) letter.done.push_back(item_of(view, promise));
     if (auto changed = change_since(view, promise, told)) letter.changed.push_back(std::move(*changed));
   }
 }
