@@ -98,12 +98,12 @@ $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-2
 [2]
 # Readers.
 $ crm delay-notice d02 --to rosa
-  crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 3 November 2026; --again writes a new one for the same promise
   crm: error: 'd02-the-music-licence-for-television' does not concern Rosa Lindt
     add them to the promise's inform first: crm set p09-holiday-campaign-master-film-30 inform+=rosa-lindt
 [2]
 $ crm delay-notice d02 --to nobody
-  crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 3 November 2026; --again writes a new one for the same promise
   crm: error: no stakeholder 'nobody'
     see what there is with: crm list stakeholders
 [2]

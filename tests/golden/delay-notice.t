@@ -297,14 +297,14 @@ $ crm delay-notice licence --to maya --format md
 
   Priya Nair
 $ crm -q delay-notice d02 --to tom | head -n 4
-  crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 3 November 2026; --again writes a new one for the same promise
   To: Tom Alvarez
   Subject: Holiday campaign master film, 30 seconds will be late: please tell me what it means for you by Thursday 12 November 2026
 
   Tom, please tell me by Thursday 12 November 2026 if this touches your own plans.
 # What is settled is printed as it was on its day.
 $ crm delay-notice d01 --to rosa
-  crm: warning: this letter is of Tuesday 27 October 2026: its dates may be past; --again writes a new one for the same promise
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 27 October 2026; --again writes a new one for the same promise
   crm: error: letter:1:1: no date for the next message; better: Next update: Friday 30 October 2026, by phone. [next-update]
   crm: note: Rosa Lindt: goodwill -3, prefers meeting
   To: Rosa Lindt

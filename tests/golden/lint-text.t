@@ -122,7 +122,7 @@ $ crm lint-text letter.txt --for maya --as text --json | head -n 30
 $ crm -q delay-notice p13 --cause 'The job titles are not final' --impact 'The careers page opens without two of the three banners' --option 'All three|2026-12-03' --option 'One on time, two later|2026-12-04' --recommend 1 --recovery 'The studio prepares all three' --next-update 2026-11-24 --id banners >/dev/null && crm -q delay-notice banners -o notice.txt && crm lint-text notice.txt --for june --promise p13
   nothing to mend
 $ crm -q delay-notice d02 --to maya | crm lint-text --for maya --promise p09
-  crm: warning: this letter is of Tuesday 3 November 2026: its dates may be past; --again writes a new one for the same promise
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 3 November 2026; --again writes a new one for the same promise
   text:1:1: error: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
   text:1:1: error: overdue and nobody accepts responsibility; better: I am sorry. The miss is ours. [apology-responsibility]
   2 findings

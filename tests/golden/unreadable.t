@@ -62,14 +62,22 @@ $ crm report --for maya --format html --output maya.html; grep -c -e p09 -e 'crm
   crm: warning: 1 record could not be read: something may be missing in this
   0
 [1]
-$ crm status-update --for maya --output maya.txt; grep -c -e p09 -e 'crm ' -e 'could not' maya.txt
+$ crm status-update --for maya
+  crm: error: promises/p09-holiday-campaign-master-film-30.yaml:3:1: a merge conflict was left here
+    <<<<<<< HEAD
+    ^
+    keep the right version of the lines, and take the marker lines out
+  crm: error: 'promises/p09-holiday-campaign-master-film-30.yaml' cannot be read, so nobody can say that all is on track
+    mend it (crm validate), then write the letter
+[3]
+$ crm outline --for maya --output maya.txt; grep -c -e p09 -e 'crm ' -e 'could not' maya.txt
   crm: error: promises/p09-holiday-campaign-master-film-30.yaml:3:1: a merge conflict was left here
     <<<<<<< HEAD
     ^
     keep the right version of the lines, and take the marker lines out
   crm: warning: 1 record could not be read: something may be missing in this
   crm: note: Maya Chen prefers call before 10:00: say it there, then send this
-  crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with maya-chen
+  crm: note: when it is sent: crm log-interaction Outline --kind outline --with maya-chen
   0
 [1]
 $ sed -i 's/^due: .*/due: 2026-02-30/' promises/p18-six-15-second-social-cuts-of-the.yaml

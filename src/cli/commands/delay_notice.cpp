@@ -146,7 +146,9 @@ int print_again(Session& session, const std::string& id) {
   if (session.arguments().has("told")) return note_told(session, delay);
   const Delay open = letters::still_open(session.view(), delay);
   const bool settled = open.promises.empty();
-  if ((settled ? *delay.date : delay.next_update.value_or(session.today())) < session.today())
+  if (settled)
+    session.warn(fmt::format("what it tells of is settled: this is the letter as it was on {}; --again writes a new one for the same promise", to_words(*delay.date)));
+  else if (delay.next_update.value_or(session.today()) < session.today())
     session.warn(fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise", to_words(*delay.date)));
   if (settled) print_letters(session, view_on(project, *delay.date), delay);
   else print_letters(session, session.view(), open);

@@ -7,6 +7,7 @@
 #include "draft_questions.hpp"
 
 #include "crm/error.hpp"
+#include "crm/text.hpp"
 
 #include <algorithm>
 
@@ -44,7 +45,19 @@ void write_and_print(Session& session, LetterKind kind, const Letter& letter, co
   note_channel(session, reader);
 }
 
+// Whether all is on track is not known as long as a promise cannot be read.
+void refuse_blind_light(const Project& project) {
+  for (const std::string& id : project.unreadable) {
+    const std::string file = fmt::format("promises/{}.yaml", id);
+    for (const Problem& problem : project.problems)
+      if (problem.where.file == file)
+        throw Error(ErrorKind::data, fmt::format("{} cannot be read, so nobody can say that all is on track", quoted(file)),
+                    "mend it (crm validate), then write the letter");
+  }
+}
+
 int run_status_update(Session& session, const Arguments&) {
+  refuse_blind_light(session.view().project);
   const Stakeholder& reader = reader_of(session);
   const letters::StatusUpdate letter = letters::status_update(session.view(), reader);
   write_and_print(session, LetterKind::status_update, letter, reader, nullptr);
