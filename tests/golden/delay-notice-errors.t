@@ -47,7 +47,7 @@ $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-0
 [2]
 $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --new-due 2026-11-01 --option A --option B --recommend 1
   crm: warning: Sunday 2026-11-01 is no working day; the one before is Friday 2026-10-30
-  crm: error: the new date 2026-11-01 is not later than 2026-11-26
+  crm: error: the new date 2026-11-01 is not later than 2026-11-26 (p13-careers-page-banners-three-sizes)
     correct --new-due
 [2]
 # Not ours, not open, not made, or covered already.
@@ -85,7 +85,7 @@ $ crm --today 2026-11-10 delay-notice p09 --again --cause 'The licence hangs' --
   +    recommended: true
   +  - title: B
 $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --new-due 2026-11-25 --option A --option B --recommend 1
-  crm: error: the new date 2026-11-25 is not later than 2026-11-26
+  crm: error: the new date 2026-11-25 is not later than 2026-11-26 (p13-careers-page-banners-three-sizes)
     correct --new-due
 [2]
 $ crm delay-notice p13 --cause A --impact B --recovery C --next-update 2026-11-24 --new-due 2026-12-03 --option 'A|2026-12-04' --option B --recommend 1
@@ -190,4 +190,14 @@ $ @diff
 $ crm delay-notice d02 --told tom --via call --on 2026-11-01
   crm: error: 2026-11-01 is before 2026-11-03, the day of the delay's record
     correct --on
+[2]
+
+# Nothing that was said is dropped in silence.
+$ crm delay-notice d02 --acknowledged today
+  crm: error: --acknowledged says nothing with a letter that is printed again; it goes with --told
+    leave it out
+[2]
+$ crm delay-notice d02 --told maya --via call --cause 'Another one'
+  crm: error: --cause says nothing with a delay that is recorded
+    leave it out
 [2]

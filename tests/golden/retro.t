@@ -569,3 +569,9 @@ $ @diff
   +  - p05-trail-3-launch-film-storyboard
   +our_part:
   +  - Asked too late
+
+# Nothing that was said is dropped in silence.
+$ crm retro 2026-10-02-w7kd --our-part 'We began late'
+  crm: error: --our-part says nothing with a retro that is saved
+    leave it out
+[2]

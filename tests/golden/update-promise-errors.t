@@ -6,11 +6,11 @@ $ crm update-promise
     see: crm help update-promise
 [2]
 $ crm update-promise p09
-  crm: error: say either a move or --undo
+  crm: error: say a move, --undo, or --reason for a slip that has none
     crm help update-promise lists the moves
 [2]
 $ crm update-promise p09 delivered --undo
-  crm: error: say either a move or --undo
+  crm: error: say a move, --undo, or --reason for a slip that has none
     crm help update-promise lists the moves
 [2]
 $ crm update-promise p09 --reason estimate --note 'Wrong'

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/idle_options.hpp"
 #include "cli/letter_output.hpp"
 #include "delay_questions.hpp"
 #include "delay_record.hpp"
@@ -143,7 +144,10 @@ int note_told(Session& session, const Delay& before) {
 int print_again(Session& session, const std::string& id) {
   const Project& project = session.project().project;
   const Delay& delay = *find_record(project.delays, resolve_record(project, *find_kind("delay"), id));
+  refuse_idle(session.arguments(), {"cause", "impact", "option", "recommend", "recovery", "next-update", "new-due", "their-side",
+                                    "cause-internal", "id", "again"}, "a delay that is recorded");
   if (session.arguments().has("told")) return note_told(session, delay);
+  refuse_idle(session.arguments(), {"on", "via", "acknowledged"}, "a letter that is printed again; it goes with --told");
   const Delay open = letters::still_open(session.view(), delay);
   const bool settled = open.promises.empty();
   if (settled)

@@ -65,7 +65,8 @@ void refuse_second(Session& session, const Promise& promise) {
 Promise with_proposal(const Promise& promise, Date day, Date due) {
   const auto standing = life_of(promise, day).due;
   if (due <= day || (standing && due <= *standing))
-    throw Error(ErrorKind::usage, fmt::format("the new date {} is not later than {}", to_iso(due), to_iso(standing ? std::max(day, *standing) : day)),
+    throw Error(ErrorKind::usage,
+                fmt::format("the new date {} is not later than {} ({})", to_iso(due), to_iso(standing ? std::max(day, *standing) : day), promise.info.id),
                 "correct --new-due");
   Promise after = promise;
   Move move;

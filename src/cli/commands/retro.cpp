@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
+#include "cli/idle_options.hpp"
 #include "cli/letter_output.hpp"
 #include "retro_record.hpp"
 
@@ -54,6 +55,8 @@ Written write_page(Session& session, const View& view, const Retro& retro) {
 
 // As it was on its day, whatever came of it since.
 int print_again(Session& session, const std::string& text) {
+  refuse_idle(session.arguments(), {"milestone", "since", "until", "save", "scope", "participant", "celebrate", "our-part",
+                                    "learned", "puzzle", "action", "on", "id"}, "a retro that is saved");
   const Project& project = session.view().project;
   const Retro& saved = *find_record(project.retros, resolve_record(project, *find_kind("retro"), text));
   const Written page = write_page(session, view_on(session.project().project, *saved.date), saved);

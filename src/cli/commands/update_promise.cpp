@@ -110,7 +110,7 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   const std::string said = arguments.one("MOVE");
   const bool explains = !undo && said.empty() && arguments.has("reason");
   if (!explains && undo != said.empty())
-    throw Error(ErrorKind::usage, "say either a move or --undo", "crm help update-promise lists the moves");
+    throw Error(ErrorKind::usage, "say a move, --undo, or --reason for a slip that has none", "crm help update-promise lists the moves");
   refuse_idle_options(arguments, undo ? "--undo" : explains ? "--reason" : said);
   if (explains) return explain(session, before);
   const Date day = session.on();
