@@ -74,6 +74,7 @@ struct ReportAnswer {
   std::vector<Problem> problems;
   const View* whole = nullptr;            // of the same day, with what `since` leaves out; null: view
   std::optional<Date> since = {};
+  std::string named = {};                 // as in ProjectFollowUps
 };
 
 // The power/interest grid of a day (Mendelow), without those who have left.

@@ -55,6 +55,9 @@ std::vector<FollowUp> follow_ups(const View& view);
 // anything.
 std::string settling_command(const FollowUp& follow_up, const std::string& project = {});
 
+// A command line of ours, such as "crm validate", for the project that -p must name so; "": as it is.
+std::string in_project(std::string_view command, const std::string& project);
+
 // The sets of rules that --fail-on names; `any` is every one not snoozed.
 enum class FailOn { never, overdue, today, soon, any };
 bool fails(FailOn what, const std::vector<FollowUp>& follow_ups);

@@ -143,7 +143,7 @@ bool is_for_people(const View& view, const FollowUp& follow_up) {
 Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   const Project& project = day.view->project;
   Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size()),
-                unread_of(project, day.problems)};
+                unread_of(project, day.problems), day.named};
   std::map<Key, std::vector<const FollowUp*>> by_key;
   for (const FollowUp& follow_up : day.follow_ups) {
     if (!is_for_people(*day.view, follow_up)) continue;
@@ -178,12 +178,12 @@ std::string headline(const Digest& digest) { return fmt::format("{} · {}", dige
 
 std::string advice_line(const Digest& digest) {
   if (digest.advice == 0) return {};
-  return count_of(digest.advice, "piece of advice", "pieces of advice") + ": crm check-followups --all";
+  return count_of(digest.advice, "piece of advice", "pieces of advice") + ": " + in_project("crm check-followups --all", digest.named);
 }
 
 std::string problems_line(const Digest& digest) {
   if (digest.problems == 0) return {};
-  return count_of(digest.problems, "problem") + " in the data: crm validate";
+  return count_of(digest.problems, "problem") + " in the data: " + in_project("crm validate", digest.named);
 }
 
 }  // namespace crm::render

@@ -42,6 +42,7 @@ struct Digest {
   std::string calm;           // said when there is no entry
   int problems = 0;
   Unread unread = {};
+  std::string named = {};     // as in ProjectFollowUps
 
   int count(Urgency level) const;
 };

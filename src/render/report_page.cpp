@@ -71,7 +71,8 @@ std::string html_report(const ReportAnswer& answer, const Style&) {
   const View& view = *answer.view;
   const Figures& figures = answer.figures;
   const View& whole = answer.whole ? *answer.whole : view;
-  const ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
+  ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
+  day.named = answer.named;
   const Digest digest = digest_of(day, Advice::counted);
   std::string body = incomplete_html(digest.unread) + header_html(answer, digest) + "<main>\n" + tiles_html(figures) + owed_section(digest);
   body += section("people", "People", grid_figure(grid_of(view, Care::shown)));

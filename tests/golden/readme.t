@@ -16,7 +16,7 @@ $ crm -C acme check-followups
             overdue, apology owed, delay unrecorded
             crm -p acme update-promise home-page delivered
 
-  2 pieces of advice: crm check-followups --all
+  2 pieces of advice: crm -p acme check-followups --all
 [1]
 $ crm -C acme update-promise home-page renegotiated --due 2026-12-01 --agreed-by maya --reason supplier
   crm: note: a moved date is a favour: crm log-goodwill maya-chen 'Moved date' --withdrawal 1 --promise home-page

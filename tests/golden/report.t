@@ -408,3 +408,7 @@ $ crm retro --since 2026-10-01 --until 2026-10-31 | sed -n '/Around/,/Celebrate/
   - Trade fair, Monday 12 October 2026 to Friday 16 October 2026
 
   ## Celebrate
+
+# From elsewhere, the page says which project its commands are for.
+$ cd .. && crm -p work report --format html | grep -o -m 1 'crm -p [^ ]* update-promise p09[^ ]* delivered'
+  crm -p $TMP/work update-promise p09-holiday-campaign-master-film-30 delivered

@@ -76,6 +76,8 @@ int run_report(Session& session, const Arguments& arguments) {
     return 0;
   }
   answer.figures = figures_of(*answer.view);
+  // The page is read anywhere.
+  if (!session.name_from_here(loaded).empty()) answer.named = loaded.root;
   session.print(session.format().report(answer, session.style()));
   return 0;
 }

@@ -207,21 +207,23 @@ std::string value_for(const FollowUp& f, std::string_view name) {
 
 }  // namespace
 
-std::string settling_command(const FollowUp& f, const std::string& project) {
+std::string in_project(std::string_view command, const std::string& project) {
   constexpr std::string_view kProgram = "crm ";
-  std::string_view rest = f.rule->settle;
+  if (project.empty() || !command.starts_with(kProgram)) return std::string(command);
+  return fmt::format("crm -p {} {}", shell_word(project), command.substr(kProgram.size()));
+}
+
+std::string settling_command(const FollowUp& f, const std::string& project) {
   std::string command;
-  if (!project.empty() && rest.starts_with(kProgram)) {
-    command = fmt::format("crm -p {} ", shell_word(project));
-    rest.remove_prefix(kProgram.size());
-  }
+  std::string_view rest = f.rule->settle;
   for (std::size_t open; (open = rest.find('{')) != std::string_view::npos;) {
     const std::size_t close = rest.find('}', open);
     command += rest.substr(0, open);
     command += value_for(f, rest.substr(open + 1, close - open - 1));
     rest.remove_prefix(close + 1);
   }
-  return command += rest;
+  command += rest;
+  return in_project(command, project);
 }
 
 bool fails(FailOn what, const std::vector<FollowUp>& rows) {
