@@ -184,7 +184,7 @@ On {{reader.today}} we looked back on {{scope}}. Everybody did the best they cou
 What we kept
 {{/has_kept}}
 {{#kept}}
-- {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} (thanks to {{credit}}){{/credit}}
+- {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} (thanks to {{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. It was done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/kept}}
 {{#has_missed}}
 

@@ -357,7 +357,7 @@ $ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-
   On Wednesday 14 October 2026 we looked back on Autumn catalogue cover, three concept routes. Everybody did the best they could with what they knew then.
 
   What we kept
-  - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes)
+  - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes). It was done when: Three routes as A4 mock-ups, one marked as our recommendation
 
   What we will do differently
   - Six e-mail templates, done on Tuesday 13 October 2026
@@ -575,3 +575,12 @@ $ crm retro 2026-10-02-w7kd --our-part 'We began late'
   crm: error: --our-part says nothing with a retro that is saved
     leave it out
 [2]
+
+# The recap is fitted to its reader, too: the bottom line leaves out what went well, everything says when it was done.
+$ crm -q set tom prefers.detail=headline; crm -q retro --since 2026-09-01 --until 2026-10-31 --for tom | grep -c -e 'What we kept' -e 'It was done when'
+  0
+[1]
+$ crm -q set tom prefers.detail=full; crm -q retro --since 2026-09-01 --until 2026-10-31 --for tom | sed -n '/What we kept/,/^$/p'
+  What we kept
+  - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes). It was done when: Three routes as A4 mock-ups, one marked as our recommendation
+  ^$ (re)

@@ -10,11 +10,6 @@ namespace crm::letters {
 
 namespace {
 
-// Whether there is a yes or no to be had for it. The others are done when they are delivered.
-bool wants_acceptance(PromiseKind kind) {
-  return kind == PromiseKind::deliverable || kind == PromiseKind::milestone || kind == PromiseKind::decision;
-}
-
 void add_needs(std::vector<ClientNeed>& needs, const View& view, const Promise& promise) {
   const Life& life = view.life(promise);
   const std::string what = without_stop(promise.what);
@@ -24,7 +19,7 @@ void add_needs(std::vector<ClientNeed>& needs, const View& view, const Promise& 
     return;
   }
   if (life.state == State::countered) needs.push_back({Ask::answer, what, {}, {}, life.countered_on});
-  if (life.state == State::delivered && wants_acceptance(promise.kind_or_default()))
+  if (life.state == State::delivered && promise.needs_acceptance())
     needs.push_back({Ask::accept, what, {}, {}, life.delivered_on});
 }
 

@@ -73,6 +73,8 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
   for (const std::string& id : retro.actions)
     if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
       letter.actions.push_back(item_of(view, *action));
+  // Who wants the bottom line is told what went well only where that is all there is.
+  if (letter.reader.headline.value_or(false) && !(letter.missed.empty() && letter.actions.empty())) letter.kept.clear();
   // The retro's own name for it is ours; the reader knows their promises.
   letter.scope = titles.empty() ? "our work together" : listed(titles);
   return letter;
