@@ -33,6 +33,7 @@ need_packages $build_packages doctest-dev git python3 python3-yaml strace mandoc
 [ -z "${CRM_TEST_PACKAGE-}" ] || need_packages dpkg-dev file lintian
 # shellcheck disable=SC2086  # one word per package
 want_packages $test_tools
+want_npm_packages
 
 cmake --preset "$preset"
 cmake --build --preset "$preset" --parallel "$(cpu_count)"

@@ -113,20 +113,24 @@ std::string gcc(const std::vector<Finding>& findings) {
   return text;
 }
 
+// GitLab's format is a part of Code Climate's; what only the latter needs makes it readable in other places, too.
 std::string gitlab(const std::vector<Finding>& findings) {
   static constexpr const char* kSeverities[] = {"major", "minor", "info"};
   std::map<std::string, int> seen;
   Json list = Json::list();
   for (const Finding& finding : findings) {
     const int nth = ++seen[finding.identity];
+    const int line = finding.where.line;
     list.add(Json::object()
+                 .add("type", "issue")
+                 .add("categories", Json::list().add("Bug Risk"))
                  .add("description", finding.message)
                  .add("check_name", finding.rule)
                  .add("fingerprint", hash_of(fmt::format("{} {}", finding.identity, nth)))
                  .add("severity", kSeverities[static_cast<int>(finding.gravity)])
                  .add("location", Json::object()
                                       .add("path", finding.where.file)
-                                      .add("lines", Json::object().add("begin", finding.where.line))));
+                                      .add("lines", Json::object().add("begin", line).add("end", line))));
   }
   return list.text();
 }

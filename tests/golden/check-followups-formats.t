@@ -193,6 +193,10 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule due-today --rule 
 $ crm --today 2026-11-21 check-followups --rule overdue --rule due-soon --format gitlab --fail-on never
   [
     {
+      "type": "issue",
+      "categories": [
+        "Bug Risk"
+      ],
       "description": "'Evidence list for the claims in the holiday film' was due to Hal Briggs on Tuesday 10 November 2026, 11 days ago",
       "check_name": "overdue",
       "fingerprint": "c258242b485c33a6",
@@ -200,11 +204,16 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule due-soon --format
       "location": {
         "path": "promises/p10-evidence-list-for-the-claims-in.yaml",
         "lines": {
-          "begin": 7
+          "begin": 7,
+          "end": 7
         }
       }
     },
     {
+      "type": "issue",
+      "categories": [
+        "Bug Risk"
+      ],
       "description": "'Holiday campaign master film, 30 seconds' was due to Maya Chen on Friday 20 November 2026, 1 day ago",
       "check_name": "overdue",
       "fingerprint": "06bf7f6513a21fb0",
@@ -212,11 +221,16 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule due-soon --format
       "location": {
         "path": "promises/p09-holiday-campaign-master-film-30.yaml",
         "lines": {
-          "begin": 17
+          "begin": 17,
+          "end": 17
         }
       }
     },
     {
+      "type": "issue",
+      "categories": [
+        "Bug Risk"
+      ],
       "description": "'Six 15-second social cuts of the holiday film' is due to Maya Chen on Tuesday 24 November 2026",
       "check_name": "due-soon",
       "fingerprint": "6565715a57c34739",
@@ -224,11 +238,16 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule due-soon --format
       "location": {
         "path": "promises/p18-six-15-second-social-cuts-of-the.yaml",
         "lines": {
-          "begin": 7
+          "begin": 7,
+          "end": 7
         }
       }
     },
     {
+      "type": "issue",
+      "categories": [
+        "Bug Risk"
+      ],
       "description": "'Careers page banners, three sizes' is due to June Osei on Thursday 26 November 2026",
       "check_name": "due-soon",
       "fingerprint": "730f1acceaf327a9",
@@ -236,7 +255,8 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule due-soon --format
       "location": {
         "path": "promises/p13-careers-page-banners-three-sizes.yaml",
         "lines": {
-          "begin": 7
+          "begin": 7,
+          "end": 7
         }
       }
     }

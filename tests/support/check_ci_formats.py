@@ -3,13 +3,16 @@
 """Reads what the program writes for CI as those read it for whom it is meant, and looks up every place that it names.
 
 usage: check_ci_formats.py PROGRAM
-The rules of the readers are in data/ci-formats.json. Exit 77: all is well, but a parser is not installed.
+Each format is read here by the rules in data/ci-formats.json, and by what others wrote: github by a parser, and written
+again by GitHub's own toolkit; gitlab by a schema and the types of Code Climate; junit by junitparser; gcc by Vim.
+Exit 77: all is well, but one of them is not installed.
 """
 import importlib.util
 import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,16 +42,21 @@ def undone(text, replacements):
     return text
 
 
-def read_github(text):
+def github_command(line):
     rules = FACTS["github"]
+    match = re.fullmatch(r"::([a-z]+) (.*?)::(.*)", line)
+    need(match, "no workflow command:", line)
+    need(match[1] in rules["commands"], "no such command:", line)
+    pairs = [pair.partition("=") for pair in match[2].split(",")]
+    values = {name: undone(value, rules["property"]) for name, _, value in pairs}
+    need(set(values) <= set(rules["properties"]), "no such property:", line)
+    return {"command": match[1], "properties": values, "message": undone(match[3], rules["data"])}
+
+
+def read_github(text):
     for line in text.splitlines():
-        match = re.fullmatch(r"::([a-z]+) (.*?)::(.*)", line)
-        need(match, "no workflow command:", line)
-        need(match[1] in rules["commands"], "no such command:", line)
-        pairs = [pair.partition("=") for pair in match[2].split(",")]
-        values = {name: undone(value, rules["property"]) for name, _, value in pairs}
-        need(set(values) <= set(rules["properties"]), "no such property:", line)
-        yield values["file"], int(values["line"]), undone(match[3], rules["data"])
+        command = github_command(line)
+        yield command["properties"]["file"], int(command["properties"]["line"]), command["message"]
 
 
 def read_gitlab(text):
@@ -99,16 +107,72 @@ def read_junit(text):
 
 def read_gcc(text):
     for line in text.splitlines():
-        emacs, vim = re.match(FACTS["gcc"]["emacs"], line), re.match(FACTS["gcc"]["vim"], line)
-        need(emacs and vim, "not read:", line)
-        for part in ("file", "line", "column"):
-            need(emacs[part] == vim[part], "Emacs and Vim read it differently:", line)
+        emacs = re.match(FACTS["gcc"]["emacs"], line)
+        need(emacs, "not read:", line)
         message = re.fullmatch(r"(.*) \[[a-z-]+\]", emacs["message"])
         need(message, "no rule:", line)
         yield emacs["file"], int(emacs["line"]), message[1]
 
 
 READERS = {"github": read_github, "gitlab": read_gitlab, "junit": read_junit, "gcc": read_gcc}
+
+
+def run_ci_js(mode, text):
+    node = shutil.which("node")
+    run = subprocess.run([node, fixture.TESTS / "npm" / "ci.js", mode], input=text, text=True, capture_output=True,
+                         env={**os.environ, "NODE_PATH": str(fixture.NPM)}, timeout=120)
+    need(run.returncode == 0, "ci.js", mode, run.stderr)
+    return run.stdout
+
+
+def others_read_github(texts):
+    lines = [line for text in texts for line in text.splitlines()]
+    commands = [github_command(line) for line in lines]
+    written = run_ci_js("write-github", json.dumps(commands)).splitlines()
+    for line, again in zip(lines, written, strict=True):
+        need(line == again, "GitHub's toolkit writes", again, "and not", line)
+    read = 0
+    for line, command, other in zip(lines, commands, json.loads(run_ci_js("read-github", "\n".join(lines))), strict=True):
+        # That parser undoes only the first of each replacement, and takes the last :: for the one before the message.
+        if all(part.count(coded) < 2 for part in re.split("[,:]", line) for coded, _ in FACTS["github"]["property"]) \
+                and line.count("::") == 2:
+            need(other == command, "the parser reads", other, "and not", command)
+            read += 1
+    need(read > len(lines) / 4, f"the parser can read only {read} of {len(lines)}")
+
+
+def others_read_gitlab(texts):
+    faults = run_ci_js("check-gitlab", json.dumps([one for text in texts for one in json.loads(text)]))
+    need(not faults, "Code Climate:", faults)
+
+
+def others_read_gcc(texts):
+    lines = [line for text in texts for line in text.splitlines()]
+    with tempfile.TemporaryDirectory() as temporary:
+        work = pathlib.Path(temporary)
+        (work / "answer").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        parts = "[bufname(v.bufnr), v.lnum, v.col, v.type, v.text]"
+        steps = ("set encoding=utf-8", "compiler gcc", "cgetfile answer",
+                 f"call writefile([json_encode(map(getqflist(), {{_, v -> {parts}}}))], 'read')", "qa!")
+        subprocess.run(["vim", "-Nu", "NONE", "-i", "NONE", "-es", *(f"+{step}" for step in steps)],
+                       cwd=work, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        read = json.loads((work / "read").read_text(encoding="utf-8"))
+    for line, other in zip(lines, read, strict=True):
+        match = re.fullmatch(r"(.*?):(\d+):(\d+): (error: |warning: |)(.*)", line)
+        need(match and other == [match[1], int(match[2]), int(match[3]), match[4][:1], match[5]], "Vim reads", other, "of", line)
+
+
+def missing_readers():
+    """What is not installed, by the format or the module that goes without."""
+    missing = {name: f"python3-{name}" for name in ("jsonschema", "junitparser") if not importlib.util.find_spec(name)}
+    if not fixture.NPM.is_dir() or not shutil.which("node"):
+        missing |= {"github": "the npm packages of tests/npm", "gitlab": "node"}
+    if not shutil.which("vim"):
+        missing["gcc"] = "vim"
+    return missing
+
+
+OTHERS = {"github": others_read_github, "gitlab": others_read_gitlab, "gcc": others_read_gcc}
 
 
 def check_place(directory, file, line):
@@ -118,8 +182,8 @@ def check_place(directory, file, line):
     need(1 <= line <= max(1, len(path.read_text(encoding="utf-8").splitlines())), f"{file} has no line {line}")
 
 
-def check(program, variables, directory, arguments, command):
-    """The findings of each format, which must be the same ones. Returns them."""
+def check(program, variables, directory, arguments, command, texts):
+    """The findings of each format, which must be the same ones. Returns them, and adds each answer to texts."""
     answers = {}
     for name, read in READERS.items():
         run = subprocess.run([program, *arguments, *command, "--format", name], cwd=directory, env=variables, text=True,
@@ -127,6 +191,7 @@ def check(program, variables, directory, arguments, command):
         try:
             need(run.returncode in (0, 1, 3), "exit", run.returncode, run.stderr)
             findings = list(read(run.stdout))
+            texts.setdefault(name, []).append(run.stdout)
             for file, line, _ in findings:
                 check_place(directory, file, line)
         except (Fault, ValueError, xml.ParseError) as fault:
@@ -152,28 +217,32 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     program = str(pathlib.Path(sys.argv[1]).resolve())
+    missing = missing_readers()
     with tempfile.TemporaryDirectory() as temporary:
         variables = fixture.environment(program, "2026-11-21", temporary)
         work = pathlib.Path(temporary) / "work"
         make(work)
         total = 0
+        texts = {}
         try:
             for command in (["validate"], ["check-followups"], ["check-followups", "--all"]):
                 for place, arguments in (("crm", []), ("crm/promises", []), (".", ["-C", "crm"]), (".", ["-p", "crm"]),
                                          ("sound", ["-p", "../crm"]), (".", ["-p", "crm", "-p", "other/second"])):
-                    findings = check(program, variables, work / place, arguments, command)
+                    findings = check(program, variables, work / place, arguments, command, texts)
                     need(len(findings) > 1, "few findings:", place, command)
                     need(any(file.endswith("p99-broken.yaml") for file, _, _ in findings), "the broken file is not told of")
                     if command[0] != "validate":
                         need(any(SHOWN in message for _, _, message in findings), "the late promise is not as it is written")
                     total += len(findings)
-            need(not check(program, variables, work / "sound", [], ["validate"]), "findings in a sound project")
+            need(not check(program, variables, work / "sound", [], ["validate"], {}), "findings in a sound project")
+            for name, others_read in OTHERS.items():
+                if name not in missing:
+                    others_read(texts[name])
         except Fault as fault:
             sys.exit(str(fault))
-    missing = [name for name in ("jsonschema", "junitparser") if not importlib.util.find_spec(name)]
     print(f"{total} findings in each of {len(READERS)} formats, all at lines that are there")
     if missing:
-        print("SKIPPED in part, not installed: python3-" + ", python3-".join(missing))
+        print("SKIPPED in part, not installed:", *missing.values())
     return SKIPPED if missing else 0
 
 

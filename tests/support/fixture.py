@@ -6,6 +6,7 @@ import shutil
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 PROJECTS = TESTS / "golden" / "projects"
+NPM = TESTS.parent / "build" / "npm" / "node_modules"  # what tests/run.sh installs of tests/npm
 
 
 def project_names():

@@ -44,10 +44,24 @@ build_packages="g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libc
   libutf8proc-dev libkainjow-mustache-dev libgmime-3.0-dev"
 
 # What some tests use and skip without, saying so.
-test_tools="chromium msmtp python3-aiosmtpd zsh fish python3-icalendar python3-jsonschema python3-junitparser cron systemd
-  git-filter-repo dpkg-dev file lintian"
+test_tools="chromium msmtp python3-aiosmtpd zsh fish python3-icalendar python3-jsonschema python3-junitparser vim cron
+  systemd git-filter-repo dpkg-dev file lintian"
 want_packages() {
   need_packages "$@" || echo "Going on without; the tests that use them will be skipped: $*" >&2
+}
+
+# The packages of tests/npm, in build/npm. Quiet, and without the network, when they are those of the lock file.
+want_npm_packages() {
+  if cmp -s tests/npm/package-lock.json build/npm/installed; then return 0; fi
+  command -v npm >/dev/null 2>&1 || want_packages nodejs npm
+  mkdir -p build/npm
+  cp tests/npm/package.json tests/npm/package-lock.json build/npm/
+  if npm ci --prefix build/npm --prefer-offline --ignore-scripts --omit-lockfile-registry-resolved --no-audit --no-fund \
+      >build/npm/log 2>&1 </dev/null; then
+    cp tests/npm/package-lock.json build/npm/installed
+  else
+    echo "Going on without the packages of tests/npm; what they check will be skipped. build/npm/log says why." >&2
+  fi
 }
 
 # How many compilers and tests to run at once.
