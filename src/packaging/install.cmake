@@ -18,9 +18,10 @@ if(NOT CMAKE_CROSSCOMPILING)
   set(generated ${PROJECT_BINARY_DIR}/generated)
   add_custom_command(OUTPUT ${generated}.stamp
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${generated}
-    COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:crm> -D FOLDER=${generated} -P ${PROJECT_SOURCE_DIR}/cmake/generate.cmake
+    COMMAND ${CMAKE_COMMAND} -D PROGRAM=$<TARGET_FILE:crm> -D FOLDER=${generated}
+      -P ${PROJECT_SOURCE_DIR}/src/packaging/generate.cmake
     COMMAND ${CMAKE_COMMAND} -E touch ${generated}.stamp
-    DEPENDS crm cmake/generate.cmake VERBATIM)
+    DEPENDS crm src/packaging/generate.cmake VERBATIM)
   add_custom_target(crm_generated ALL DEPENDS ${generated}.stamp)
   install(DIRECTORY ${generated}/ DESTINATION ${CMAKE_INSTALL_DATADIR})
 endif()
@@ -28,7 +29,7 @@ endif()
 set(CPACK_GENERATOR DEB)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGE_CONTACT "The crm authors <crm@example.org>" CACHE STRING "Who answers for the package: Name <address>")
-set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/debian.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/src/packaging/debian.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
