@@ -250,6 +250,18 @@ TEST_CASE("a client's report has their promises, dates and nobody's fault") {
   CHECK(report.milestones[0].what == "Cards");
 }
 
+TEST_CASE("a client's report says at risk where the status letter does") {
+  const auto site = promise("p1").what("Site").made("2026-11-02").due("2026-11-20");
+  const View calm = project().with(person("maya")).with(site).on("2026-11-10");
+  CHECK(report_for(calm, "maya").promises[0].standing == letters::Standing::open);
+  const View slipping = project().with(person("maya")).with(site).with(delay("d1", "2026-11-09", {"p1"})).on("2026-11-10");
+  CHECK(report_for(slipping, "maya").promises[0].standing == letters::Standing::at_risk);
+  CHECK(letters::status_update(slipping, *find_stakeholder(slipping.project, "maya")).next[0].at_risk);
+  const std::string text = find_format("text")->client_report(report_for(slipping, "maya"), {});
+  CHECK(has(text, "0 of 1 promise delivered, 1 at risk. Next: Site, Fri 20 Nov."));
+  CHECK(has(client_page(slipping, "maya"), "<span class=\"state\">at risk</span>"));
+}
+
 TEST_CASE("a client's report says nothing of others and nothing of ours in any format") {
   Promise film = promise("p9").to("maya").what("Poster").why("token-why").target("2026-11-01").owner("token-owner").made("2026-10-01").due("2026-11-10");
   film.tags = {"token-tag"};
