@@ -306,8 +306,10 @@ TEST_CASE("status update: amber at least when what the reader is informed of is 
   CHECK(late.bottom_line == "nothing is promised to you yet, but something that we keep you informed of is late");
   CHECK(whats(late.informed) == "site");
   CHECK(late.late.empty());
+  CHECK(late.informed[0].late == true);
   const StatusUpdate at_risk = update_on(ProjectBuilder(built).with(film()).with(delay("d2", "2026-11-05", {"p2"})), "2026-11-06");
   CHECK(at_risk.light == Light::amber);
+  CHECK(at_risk.informed[0].late == false);
   CHECK(at_risk.bottom_line ==
         "everything that we promised you is on track, but something that we keep you informed of is at risk");
   const ProjectBuilder both = ProjectBuilder(built).with(film());

@@ -70,8 +70,8 @@ void add_informed(StatusUpdate& letter, const View& view, std::string_view reade
     const bool told_only = promise.ours() && promise.to != reader && concerns(promise, reader);
     if (!told_only || !life.is_open() || !life.due) continue;
     Item item = open_item(view, promise, reader);
-    if (life.overdue(view.today)) item.late = true;
-    if (item.late || item.at_risk) letter.informed.push_back(std::move(item));
+    item.late = life.overdue(view.today);  // said either way: to a template, `late` is else the letter's own list
+    if (*item.late || item.at_risk) letter.informed.push_back(std::move(item));
   }
 }
 
@@ -90,7 +90,7 @@ std::string red_line(int late, int at_risk) {
 // "something that we keep you informed of is late"; empty where there is nothing of the kind.
 std::string informed_line(const std::vector<Item>& informed) {
   if (informed.empty()) return {};
-  const bool late = std::any_of(informed.begin(), informed.end(), [](const Item& item) { return item.late.has_value(); });
+  const bool late = std::any_of(informed.begin(), informed.end(), [](const Item& item) { return *item.late; });
   return fmt::format("something that we keep you informed of is {}", late ? "late" : "at risk");
 }
 
