@@ -15,7 +15,7 @@
 
 namespace crm::letters {
 
-enum class Ask { send, choose, answer, accept };
+enum class Ask { send, choose, agree, answer, accept };
 
 }  // namespace crm::letters
 
@@ -23,7 +23,7 @@ namespace crm {
 
 template <>
 struct EnumNames<letters::Ask> {
-  static constexpr std::array<std::string_view, 4> names{"send", "choose", "answer", "accept"};
+  static constexpr std::array<std::string_view, 5> names{"send", "choose", "agree", "answer", "accept"};
 };
 
 }  // namespace crm
@@ -33,9 +33,10 @@ namespace crm::letters {
 struct ClientNeed {
   std::optional<Ask> ask;  // always given
   std::string what;
-  std::optional<Date> due;     // what they promised, or are to choose, by when
-  std::optional<bool> passed;  // that day has gone
-  std::optional<Date> since;   // what they may accept, or answer: the day on which we delivered, or asked
+  std::optional<Date> due;       // what they promised, or are to choose, by when
+  std::optional<bool> passed;    // that day has gone
+  std::optional<Date> since;     // what they may accept, agree to or answer: the day on which we delivered, or asked
+  std::optional<Date> new_date = std::nullopt;  // what they may agree to
   friend bool operator==(const ClientNeed&, const ClientNeed&) = default;
   static std::span<const Field> fields();
 };
@@ -50,8 +51,8 @@ struct DateMoved {
   static std::span<const Field> fields();
 };
 
-// What they promised and have not sent, our open choices for them, requests and offers that they have not answered,
-// deliveries that they have not accepted: in this order, each by date.
+// What they promised and have not sent, our open choices for them, new dates to which they have not agreed, requests and
+// offers that they have not answered, deliveries that they have not accepted: in this order, each by date.
 std::vector<ClientNeed> client_needs(const View& view, const Stakeholder& reader);
 
 // By the day on which the new date was agreed: of one promise, and of all of ours to the reader.

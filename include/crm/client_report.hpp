@@ -8,7 +8,7 @@
 namespace crm::letters {
 
 // How a promise stands, as one may say it to whom it was made.
-enum class Standing { asked, offered, open, overdue, delivered, accepted, declined, withdrawn, revoked };
+enum class Standing { asked, offered, open, at_risk, overdue, delivered, accepted, declined, withdrawn, revoked };
 
 }  // namespace crm::letters
 
@@ -16,8 +16,8 @@ namespace crm {
 
 template <>
 struct EnumNames<letters::Standing> {
-  static constexpr std::array<std::string_view, 9> names{"asked for", "another offer made", "open",      "overdue", "delivered",
-                                                         "accepted",  "declined",           "withdrawn", "taken back"};
+  static constexpr std::array<std::string_view, 10> names{"asked for", "another offer made", "open",     "at risk",   "overdue",
+                                                          "delivered", "accepted",           "declined", "withdrawn", "taken back"};
 };
 
 }  // namespace crm

@@ -16,6 +16,10 @@ bool is_valid_id(std::string_view id);
 // Latin letters or digits.
 std::string slug(std::string_view text);
 
+// What remains of a person who was taken out of every record is "Former contact 1".
+inline constexpr std::string_view kStandIn = "Former contact";
+bool is_stand_in(std::string_view id);
+
 using Random = std::function<std::uint32_t()>;
 
 // Four characters that cannot be mistaken for each other and spell nothing.

@@ -17,6 +17,21 @@
 
 namespace crm::letters {
 
+enum class Light { red, amber, green };
+
+}  // namespace crm::letters
+
+namespace crm {
+
+template <>
+struct EnumNames<letters::Light> {
+  static constexpr std::array<std::string_view, 3> names{"red", "amber", "green"};
+};
+
+}  // namespace crm
+
+namespace crm::letters {
+
 // Who reads it and who signs it. Every letter begins with one.
 struct Reader {
   std::string name;
@@ -82,7 +97,7 @@ struct DelayNotice {
 
 struct StatusUpdate {
   Reader reader;
-  std::string light;  // red, amber or green
+  std::optional<Light> light;  // always given
   std::string bottom_line;
   std::vector<ClientNeed> needed;
   std::vector<Item> done;     // after the day of the last update, through today
@@ -90,6 +105,7 @@ struct StatusUpdate {
   std::vector<Item> next;     // open, by date: the nearest, and all that are at risk
   std::optional<int> more;    // as many more are open
   std::vector<Item> in_doubt;  // what of `next` is at risk
+  std::vector<Item> informed;  // late or at risk, promised to others, and the reader is to be informed
   std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
   std::vector<DateMoved> moved;  // every move that was agreed
   std::vector<DelayNotice> warnings;  // open delays, with their options
@@ -112,6 +128,7 @@ struct RetroRecap {
   std::vector<Item> kept;
   std::vector<Item> missed;
   std::vector<Item> actions;  // what we promise to change
+  std::optional<Date> next_update;  // when they hear the new date of what is late and has none
   static std::span<const Field> fields();
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "letter_output.hpp"
 #include "mail.hpp"
+#include "record_checks.hpp"
 #include "render/unread.hpp"
 
 #include "crm/error.hpp"
+#include "crm/ids.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -93,6 +95,15 @@ void say_finding(Session& session, const LintFinding& finding) {
 }
 
 }  // namespace
+
+const Stakeholder& letter_reader(Session& session, const Project& project, std::string_view text) {
+  const std::string id = resolve_stakeholder(project, text);
+  if (is_stand_in(id))
+    throw Error(ErrorKind::usage, fmt::format("{} was anonymised: nobody is there to read it", quoted(id)),
+                "write to whoever follows them: crm list stakeholders");
+  warn_if_left(session, id);
+  return *find_stakeholder(project, id);
+}
 
 Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
                      const Stakeholder* reader, const Promise* about) {

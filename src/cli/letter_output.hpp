@@ -14,6 +14,10 @@ namespace crm::cli {
 
 inline constexpr Option kTemplateOption{.name = "template", .value = "FILE", .doc = "a mustache template in place of ours"};
 
+// Who is to read it. Throws Error as resolve_stakeholder does, and Error(usage) for what remains of a person who was
+// anonymised; warns of one who left.
+const Stakeholder& letter_reader(Session& session, const Project& project, std::string_view text);
+
 struct Written {
   LetterAnswer answer;
   std::vector<LintFinding> findings;  // none for pages of our own

@@ -52,6 +52,11 @@ std::string slug(std::string_view text) {
   return cut_at_word(std::move(made));
 }
 
+bool is_stand_in(std::string_view id) {
+  const std::string begin = slug(kStandIn) + "-";
+  return id.starts_with(begin) && id.find_first_not_of("0123456789", begin.size()) == std::string_view::npos;
+}
+
 std::string random_part(const Random& random) {
   constexpr std::string_view kLetters = "bcdfghjkmnpqrstvwxyz23456789";
   constexpr auto kCount = static_cast<std::uint32_t>(kLetters.size());

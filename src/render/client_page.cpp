@@ -58,6 +58,7 @@ std::string needed_section(const ClientReport& report) {
 std::string_view css_of(const ClientPromise& promise) {
   switch (*promise.standing) {
     case Standing::overdue: return "late";
+    case Standing::at_risk: return "today";
     case Standing::open: return "soon";
     case Standing::delivered:
     case Standing::accepted: return kGood;
@@ -130,7 +131,7 @@ std::string timeline_section(const ClientReport& report) {
   }
   chart.desc = fmt::format("{} of {} delivered. A small ring is the first date, the large dot the day of delivery or the date now standing.",
                            done, steps.size());
-  const std::string keys = dot_legend({{"first", "first date"}, {"done good", "delivered"}, {"open soon", "still to come"}, {"open late", "late"}});
+  const std::string keys = dot_legend({{"first", "first date"}, {"done good", "delivered"}, {"open soon", "still to come"}, {"open today", "at risk"}, {"open late", "late"}});
   return section("timeline", chart.title, figure({"First date and date now", "", date_chart(chart), steps_table(steps, report), keys}));
 }
 

@@ -16,6 +16,10 @@ using letters::ClientPromise;
 using letters::ClientReport;
 using letters::Standing;
 
+bool is_open(const ClientPromise& promise) {
+  return promise.standing == Standing::open || promise.standing == Standing::at_risk;
+}
+
 int count_if(const ClientReport& report, Standing standing) {
   return static_cast<int>(std::count_if(report.promises.begin(), report.promises.end(),
                                         [&](const ClientPromise& p) { return p.standing == standing; }));
@@ -37,15 +41,17 @@ std::string client_summary(const ClientReport& report) {
   const int all = static_cast<int>(report.promises.size());
   const int done = count_if(report, Standing::delivered) + count_if(report, Standing::accepted);
   const int open = count_if(report, Standing::open);
+  const int at_risk = count_if(report, Standing::at_risk);
   const int overdue = count_if(report, Standing::overdue);
   std::vector<std::string> parts{fmt::format("{} of {} delivered", done, count_of(all, "promise"))};
   if (open > 0) parts.push_back(fmt::format("{} open", open));
+  if (at_risk > 0) parts.push_back(fmt::format("{} at risk", at_risk));
   if (overdue > 0) parts.push_back(fmt::format("{} overdue", overdue));
   std::string text = join(parts, ", ") + ".";
   for (const ClientPromise& promise : report.promises)
     if (is_late(promise)) text += fmt::format(" Late: {}, was due {}.", promise.what, client_date(promise.due, report));
   const auto next = std::find_if(report.promises.begin(), report.promises.end(),
-                                 [](const ClientPromise& p) { return p.standing == Standing::open && p.due; });
+                                 [](const ClientPromise& p) { return is_open(p) && p.due; });
   if (next != report.promises.end()) text += fmt::format(" Next: {}, {}.", next->what, client_date(next->due, report));
   return text;
 }
@@ -58,6 +64,7 @@ std::string client_date(const std::optional<Date>& date, const ClientReport& rep
 }
 
 std::string when_text(const ClientNeed& need, const ClientReport& report) {
+  if (need.new_date) return client_date(need.new_date, report);
   if (!need.due) return {};
   return (need.passed ? "was due " : "by ") + client_date(need.due, report);
 }
@@ -67,6 +74,7 @@ std::string ask_text(const ClientNeed& need, const ClientReport& report) {
   switch (*need.ask) {
     case Ask::send: return "please send";
     case Ask::choose: return "please choose";
+    case Ask::agree: return "please agree, proposed " + since;
     case Ask::answer: return since.empty() ? "please answer" : "please answer, asked " + since;
     case Ask::accept: break;
   }
@@ -88,7 +96,8 @@ bool is_waiting(const ClientPromise& promise) {
   switch (*promise.standing) {
     case Standing::asked:
     case Standing::offered:
-    case Standing::open: return true;
+    case Standing::open:
+    case Standing::at_risk: return true;
     default: return false;
   }
 }

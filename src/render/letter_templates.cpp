@@ -77,7 +77,7 @@ Subject: {{reader.project}}: status {{light}} on {{reader.today}}
 What we need from you
 {{/has_needed}}
 {{#needed}}
-- Please {{ask}}: {{what}}{{#due}}{{#passed}}, was due {{due}}{{/passed}}{{^passed}}, by {{due}}{{/passed}}{{/due}}{{^due}}{{#since}}, since {{since}}{{/since}}{{/due}}
+- Please {{ask}}: {{what}}{{#new_date}}, {{new_date}}, as proposed on {{since}}{{/new_date}}{{^new_date}}{{#due}}{{#passed}}, was due {{due}}{{/passed}}{{^passed}}, by {{due}}{{/passed}}{{/due}}{{^due}}{{#since}}, since {{since}}{{/since}}{{/due}}{{/new_date}}
 {{/needed}}
 {{#has_late}}
 
@@ -132,6 +132,13 @@ Dates that moved
 {{/moved}}
 {{/reader.full}}
 {{/reader.headline}}
+{{#has_informed}}
+
+What we keep you informed of
+{{/has_informed}}
+{{#informed}}
+- {{what}}, {{#late}}promised for {{due}}, late{{/late}}{{^late}}{{due}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/late}}
+{{/informed}}
 {{#warnings}}
 
 {{^passed}}Early warning: {{/passed}}{{#items}}"{{what}}" {{#passed}}was promised for{{/passed}}{{^passed}}may miss{{/passed}} {{due}}. {{/items}}{{#new_date}}We propose {{new_date}}. {{/new_date}}{{impact}}.{{#reader.full}} What happened: {{cause}}. What we are doing: {{recovery}}.{{/reader.full}}
@@ -191,14 +198,14 @@ What we kept
 What we missed, and are sorry for
 {{/has_missed}}
 {{#missed}}
-- {{what}}, promised for {{#was}}{{was}}, then for {{/was}}{{due}}{{#done}}, delivered on {{done}}{{/done}}
+- {{what}}, promised for {{#was}}{{was}}, then for {{/was}}{{due}}{{#done}}, delivered on {{done}}{{/done}}{{#late}}: {{#moved_to}}we propose {{moved_to}}{{/moved_to}}{{^moved_to}}we will tell you the new date by {{next_update}}{{/moved_to}}{{/late}}
 {{/missed}}
 {{#has_actions}}
 
 What we will do differently
 {{/has_actions}}
 {{#actions}}
-- {{what}}{{#done}}, done on {{done}}{{/done}}{{^done}}{{#due}}, by {{due}}{{/due}}{{/done}}
+- {{what}}{{#done}}, done on {{done}}{{/done}}{{^done}}{{#due}}, {{#late}}promised for{{/late}}{{^late}}by{{/late}} {{due}}{{/due}}{{#late}}, still to do{{/late}}{{/done}}
 {{/actions}}
 
 {{reader.signer}}

@@ -13,19 +13,27 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-mustache::data to_data(const Document& document, std::size_t index, DateStyle dates) {
-  const Node& node = document[index];
-  if (node.type == NodeType::map) {
-    mustache::data map{mustache::data::type::object};
-    for (const std::size_t child : document.children(index)) {
-      map.set(document[child].key, to_data(document, child, dates));
-      if (document[child].type == NodeType::list) map.set("has_" + document[child].key, true);
-    }
-    return map;
+mustache::data to_data(const Document& document, std::size_t index, const Type& type, DateStyle dates);
+
+// Of one that is a word of a few, each word is a section, so that a template can say it in its own language.
+mustache::data map_data(const Document& document, std::size_t index, std::span<const Field> fields, DateStyle dates) {
+  mustache::data map{mustache::data::type::object};
+  for (const std::size_t child : document.children(index)) {
+    const Node& node = document[child];
+    const Type& type = *find_field(fields, node.key)->type;
+    map.set(node.key, to_data(document, child, type, dates));
+    if (node.type == NodeType::list) map.set("has_" + node.key, true);
+    for (const std::string_view choice : type.choices) map.set(std::string(choice), choice == node.text);
   }
+  return map;
+}
+
+mustache::data to_data(const Document& document, std::size_t index, const Type& type, DateStyle dates) {
+  const Node& node = document[index];
+  if (node.type == NodeType::map) return map_data(document, index, type.fields(), dates);
   if (node.type == NodeType::list) {
     mustache::data list{mustache::data::type::list};
-    for (const std::size_t child : document.children(index)) list.push_back(to_data(document, child, dates));
+    for (const std::size_t child : document.children(index)) list.push_back(to_data(document, child, *type.item, dates));
     return list;
   }
   if (node.type == NodeType::yes_no) return mustache::data{node.text == "true"};
@@ -41,6 +49,7 @@ void collect_names(std::span<const Field> fields, Names& names) {
     names.emplace(field.name);
     const bool is_list = field.type->shape == Shape::list;
     if (is_list) names.insert("has_" + std::string(field.name));
+    names.insert(field.type->choices.begin(), field.type->choices.end());
     const Type* type = is_list ? field.type->item : field.type;
     if (type->shape == Shape::map) collect_names(type->fields(), names);
   }
@@ -117,7 +126,7 @@ std::string fill_template(std::string_view text, const std::string& source, cons
   if (!compiled.is_valid())
     throw Error(ErrorKind::usage, source + ": " + compiled.error_message(), "a section {{#name}} ends with {{/name}}");
   compiled.set_custom_escape([](const std::string& value) { return value; });
-  return squeeze_blank_lines(without_tag_lines(compiled.render(to_data(letter, 0, dates))));
+  return squeeze_blank_lines(without_tag_lines(compiled.render(map_data(letter, 0, type.fields(), dates))));
 }
 
 }  // namespace crm

@@ -36,7 +36,7 @@ std::vector<Overdue> overdue_of(const View& view) {
 }  // namespace
 
 Table overdue_table(const View& view) {
-  Table table{"", {{"promise"}, {"to"}, {"due"}, {"days", Align::right}, {"business days", Align::right}}, {}};
+  Table table{"", {{"promise"}, {"to"}, {"date now"}, {"days", Align::right}, {"business days", Align::right}}, {}};
   for (const Overdue& each : overdue_of(view))
     table.rows.push_back({each.promise->what, display_name(view.project, each.promise->to), to_iso(each.due),
                           std::to_string(each.days), std::to_string(each.business_days)});
@@ -51,8 +51,8 @@ std::string overdue_figure(const View& view) {
   RowChart chart{"overdue-chart", heading, {}, {}};
   for (const Overdue& each : late)
     chart.rows.push_back({each.promise->what, count_of(each.days, "day"), {{0, 100.0 * each.days / late.front().days, "late"}}});
-  const std::string lead = fmt::format("{}; the oldest {} past its date.", count_of(static_cast<int>(late.size()), "promise"),
-                                       count_of(late.front().days, "day"));
+  const std::string lead = fmt::format("{}; the oldest {} past the date now standing.", count_of(static_cast<int>(late.size()), "promise"),
+                                       count_of(late.front().days, "calendar day"));
   chart.desc = "A bar for each promise, as long as it is overdue. " + lead;
   return figure({heading, lead, row_chart(chart), overdue_table(view)});
 }

@@ -65,9 +65,10 @@ std::string state_of(const Slip& slip) {
 
 // As short as can be: beside it stands a name.
 std::string note_of(const Slip& slip) {
-  if (slip.open && slip.days() == 0) return state_of(slip);
+  const std::string state = slip.overdue ? count_of(slip.last - slip.due, "day") + " overdue" : state_of(slip);
+  if (slip.open && slip.first == slip.due) return state;
   const bool plainly_kept = !slip.open && slip.life->outcome == Outcome::kept && slip.days() <= 0;
-  return plainly_kept ? days_text(slip.days()) : fmt::format("{}, {}", state_of(slip), days_text(slip.days()));
+  return plainly_kept ? days_text(slip.days()) : fmt::format("{}, {}", state, days_text(slip.days()));
 }
 
 std::string_view css_of(const Slip& slip) {
@@ -84,7 +85,7 @@ DateSpan span_of(const Slip& slip) {
 }
 
 Table slip_table(const View& view, const std::vector<Slip>& slips) {
-  Table table{"", {{"promise"}, {"to"}, {"first date"}, {"date now"}, {"delivered"}, {"days", Align::right}, {"state"}}, {}};
+  Table table{"", {{"promise"}, {"to"}, {"first date"}, {"date now"}, {"delivered"}, {"days from first date", Align::right}, {"state"}}, {}};
   for (const Slip& slip : slips)
     table.rows.push_back({slip.promise->what, display_name(view.project, slip.promise->to), to_iso(slip.first), to_iso(slip.due),
                           date_text(slip.life->delivered_on), signed_text(slip.days()), state_of(slip)});
@@ -107,6 +108,7 @@ std::string legend_of(const std::vector<Slip>& slips) {
 std::string lead_of(const std::vector<Slip>& slips, std::size_t shown) {
   const auto later = std::count_if(slips.begin(), slips.end(), [](const Slip& slip) { return slip.days() > 0; });
   std::string lead = fmt::format("{} of {} went past the first date.", later, count_of(static_cast<int>(slips.size()), "promise"));
+  lead += " A + counts calendar days from it, overdue those from the date now standing.";
   if (shown < slips.size()) lead += fmt::format(" The {} that moved most:", shown);
   return lead;
 }

@@ -193,3 +193,17 @@ $ crm -q outline --for dev --json
     "address": null,
     "body": "Dev, please tell me if a step is missing or a date does not suit you.\n\nThe steps\n- Friday 6 November 2026: <b>Banner</b> *files* {{reader.name}}, delivered on Friday 6 November 2026 (Jo Reyes)\n\nPriya Nair\n"
   }
+
+# What is one of a few words is a section for each, so that a template says it in its own language.
+$ crm -q set dev prefers.language=es; crm -q log-request 'Las medidas' --to dev --on 2026-11-17 --id medidas; printf 'Subject: Estado\n\n{{#red}}Rojo{{/red}}{{#amber}}Ámbar{{/amber}}{{#green}}Verde{{/green}}.\n{{#needed}}\n- {{#send}}Envíe{{/send}}{{#answer}}Responda{{/answer}}{{#accept}}Acepte{{/accept}}: {{what}}\n{{/needed}}\n' > templates/status-update.es.mustache; crm -q status-update --for dev; crm -q log-promise Plano --to dev --made 2026-11-02 --due 2026-11-20 --done-when 'Impreso' --id plano; crm -q status-update --for dev | sed -n 4p; sed -i s/green/grene/g templates/status-update.es.mustache; crm status-update --for dev
+  medidas
+  To: Dev Patel
+  Subject: Estado
+
+  Verde.
+  - Responda: Las medidas
+  plano
+  Rojo.
+  crm: error: status-update.es.mustache: the letter status-update has no name 'grene' (did you mean 'green'?)
+    the manual page crm-data(5) lists the names that a template may use
+[2]

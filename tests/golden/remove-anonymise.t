@@ -425,3 +425,31 @@ $ crm remove p09 --also x
 $ printf 'what: [for Tom Alvarez\n' > promises/broken.yaml; crm -q remove tom --anonymise --yes 2>&1 | tail -n 2
   crm: error: promises/broken.yaml: the file has faults, and 'Tom Alvarez' is named in it
     mend it first: crm validate says what is wrong
+
+# No letter is addressed to what remains of a person; others still get theirs.
+$ rm promises/broken.yaml; for letter in 'status-update --for' 'outline --for' 'draft apology --for' 'report --for' 'retro --milestone p09 --for'; do crm $letter former-contact-1; done
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+[2]
+$ crm -q delay-notice d02 --to former-contact-1
+  crm: warning: what it tells of is settled: this is the letter as it was on Tuesday 3 November 2026; --again writes a new one for the same promise
+  crm: error: 'former-contact-1' was anonymised: nobody is there to read it
+    write to whoever follows them: crm list stakeholders
+[2]
+$ crm -q delay-notice p09 --cause 'The licence is not signed' --impact 'The film is on air two days later' --option 'A library track|2026-11-24' --option 'The same track|2026-11-30' --recommend 1 --recovery 'The studio cuts a library version' --next-update 2026-11-23 --id licence -n | grep '^To:'
+  crm: warning: no letter to 'former-contact-1', who was anonymised: tell whoever follows them
+  To: Tom Alvarez
+# Who left and was not anonymised is still somebody: you are told.
+$ crm -q set ines left=2026-11-20; crm retro --milestone p05 --for ines | head -n 1; crm report --for ines | head -n 1
+  crm: warning: Ines Moreau left on Friday 20 November 2026: name whoever follows them
+  To: Ines Moreau
+  crm: warning: Ines Moreau left on Friday 20 November 2026: name whoever follows them
+  Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Ines Moreau

@@ -22,7 +22,7 @@ $ crm report --for tom
 $ crm report --for maya --format md
   # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen
 
-  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six 15-second social cuts of the holiday film, Tue 24 Nov.
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 at risk, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six 15-second social cuts of the holiday film, Tue 24 Nov.
 
   ## Late
 
@@ -35,7 +35,7 @@ $ crm report --for maya --format md
   | what | done when | first date | date now | how it stands |
   | --- | --- | --- | --- | --- |
   | Written playback of the holiday campaign brief | One page, sent to Maya, with open questions | Thu 17 Sep | Thu 17 Sep | delivered Thu 17 Sep |
-  | Six 15-second social cuts of the holiday film |  | Tue 24 Nov | Tue 24 Nov | open |
+  | Six 15-second social cuts of the holiday film |  | Tue 24 Nov | Tue 24 Nov | at risk |
 
   ## Dates that moved
 
@@ -111,7 +111,7 @@ $ crm report --for maya --format text
   crm: warning: report: the name of another client ('Tom Alvarez') [other-client]
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen
 
-  Saturday 21 November 2026. 1 of 3 promises delivered, 1 open, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six cuts for Project Heron, as Tom Alvarez asked, Tue 24 Nov.
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 at risk, 1 overdue. Late: Holiday campaign master film, 30 seconds, was due Fri 20 Nov. Next: Six cuts for Project Heron, as Tom Alvarez asked, Tue 24 Nov.
 
   Late
     what                                      done when                                       first date  was due
@@ -120,7 +120,7 @@ $ crm report --for maya --format text
   What we promised you
     what                                              done when                                    first date  date now    how it stands
     Written playback of the holiday campaign brief    One page, sent to Maya, with open questions  Thu 17 Sep  Thu 17 Sep  delivered Thu 17 Sep
-    Six cuts for Project Heron, as Tom Alvarez asked                                               Tue 24 Nov  Tue 24 Nov  open
+    Six cuts for Project Heron, as Tom Alvarez asked                                               Tue 24 Nov  Tue 24 Nov  at risk
 
   Dates that moved
     what                                      from        to          agreed

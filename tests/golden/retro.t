@@ -347,7 +347,7 @@ $ crm retro storyboard --for ines
 
   Priya Nair
 # It is dated, and says what was done by then.
-$ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-three]\nactions: [p04-six-e-mail-templates]\n' > retros/cover.yaml; crm retro cover --for tom; sed -i s/10-14/10-09/ retros/cover.yaml; crm -q retro cover --for tom | tail -n 4; rm retros/cover.yaml
+$ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-three]\nactions: [p04-six-e-mail-templates]\n' > retros/cover.yaml; crm retro cover --for tom; sed -i s/10-14/10-09/ retros/cover.yaml; crm -q retro cover --for tom | tail -n 4; sed -i s/10-09/10-12/ retros/cover.yaml; crm -q retro cover --for tom | tail -n 4; rm retros/cover.yaml
   crm: warning: this letter is of Wednesday 14 October 2026: its dates may be past
   To: Tom Alvarez
   Subject: Autumn catalogue cover, three concept routes: what we learned together
@@ -366,6 +366,11 @@ $ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-
   crm: warning: this letter is of Friday 9 October 2026: its dates may be past
   What we will do differently
   - Six e-mail templates, by Friday 9 October 2026
+
+  Priya Nair
+  crm: warning: this letter is of Monday 12 October 2026: its dates may be past
+  What we will do differently
+  - Six e-mail templates, promised for Friday 9 October 2026, still to do
 
   Priya Nair
 $ crm --today 2026-12-08 retro --milestone p08 --save --id banner | tail -n 6
@@ -583,4 +588,22 @@ $ crm -q set tom prefers.detail=headline; crm -q retro --since 2026-09-01 --unti
 $ crm -q set tom prefers.detail=full; crm -q retro --since 2026-09-01 --until 2026-10-31 --for tom | sed -n '/What we kept/,/^$/p'
   What we kept
   - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes). It was done when: Three routes as A4 mock-ups, one marked as our recommendation
+  ^$ (re)
+
+# A miss that is still open: the date that we propose, else by when she hears one.
+$ crm -q --today 2026-11-21 retro --milestone p18 --for maya; crm -q --today 2026-11-21 update-promise p18 proposed --due 2026-12-01; crm -q --today 2026-11-27 retro --since 2026-11-01 --our-part 'Asked too late' --for maya | sed -n '/missed/,/^$/p'
+  To: Maya Chen
+  Subject: Holiday campaign master film, 30 seconds and Six 15-second social cuts of the holiday film: what we learned together
+
+  Maya, please tell me what you would add.
+
+  On Saturday 21 November 2026 we looked back on Holiday campaign master film, 30 seconds and Six 15-second social cuts of the holiday film. Everybody did the best they could with what they knew then.
+
+  What we missed, and are sorry for
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026: we will tell you the new date by Tuesday 24 November 2026
+
+  Priya Nair
+  What we missed, and are sorry for
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026, delivered on Monday 23 November 2026
+  - Six 15-second social cuts of the holiday film, promised for Tuesday 24 November 2026: we propose Tuesday 1 December 2026
   ^$ (re)

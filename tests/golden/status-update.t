@@ -19,13 +19,13 @@ $ crm status-update --for maya
   Next update: Monday 30 November 2026.
 
   Priya Nair
-# Green, and fuller: he wants everything.
+# Amber, though all that we promised him is on track: the film is late, and he is informed of it. Fuller: he wants everything.
 $ crm status-update --for tom
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with tom-alvarez
   To: Tom Alvarez
-  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Saturday 21 November 2026
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026
 
-  Tom, the status is green: everything that we promised you is on track.
+  Tom, the status is amber: everything that we promised you is on track, but something that we keep you informed of is late.
 
   What we need from you
   - Please send: Final product copy for the catalogue insert, was due Wednesday 18 November 2026
@@ -36,6 +36,9 @@ $ crm status-update --for tom
 
   Next
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
+
+  What we keep you informed of
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026, late
 
   Next update: Monday 30 November 2026.
 
@@ -169,15 +172,18 @@ $ crm -q log-interaction 'Status update' --kind update --with tom --id told-tom 
   told-tom
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with tom-alvarez
   To: Tom Alvarez
-  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status green on Saturday 21 November 2026
+  Subject: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026
 
-  Tom, the status is green: everything that we promised you is on track.
+  Tom, the status is amber: everything that we promised you is on track, but something that we keep you informed of is late.
 
   What we need from you
   - Please send: Final product copy for the catalogue insert, was due Wednesday 18 November 2026
 
   Next
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
+
+  What we keep you informed of
+  - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026, late
 
   Next update: Monday 30 November 2026.
 
@@ -280,3 +286,26 @@ $ crm status-update --for maya rosa
   crm: error: unexpected argument 'rosa'
     see: crm help status-update
 [2]
+
+# A new date that we proposed waits for his yes.
+$ crm -q update-promise p15 proposed --due 2026-12-03; crm -q status-update --for tom | sed -n '/need/,/^$/p'; crm report --for tom | sed -n '/need/,/^$/p'
+  What we need from you
+  - Please send: Final product copy for the catalogue insert, was due Wednesday 18 November 2026
+  - Please agree: a new date for "Catalogue insert layout, eight pages", Thursday 3 December 2026, as proposed on Saturday 21 November 2026
+
+  What we need from you
+    what                                                   when
+    Final product copy for the catalogue insert            was due Wed 18 Nov  please send
+    a new date for "Catalogue insert layout, eight pages"  Thu 3 Dec           please agree, proposed Sat 21 Nov
+  ^$ (re)
+# At risk is at risk in the report, too.
+$ crm -q status-update --for june | grep 'at risk'; crm report --for june | grep 'at risk'
+  June, the status is amber: one date is at risk.
+  - Careers page banners, three sizes, Thursday 26 November 2026, at risk
+  Saturday 21 November 2026. 0 of 2 promises delivered, 1 at risk. Next: Careers page banners, three sizes, Thu 26 Nov.
+    Careers page banners, three sizes                   Thu 26 Nov  Thu 26 Nov  at risk
+# What she is informed of does not mix with what is late to her.
+$ crm -q set p13 inform+=maya; crm -q status-update --for maya | sed -n '/informed/,/^$/p'
+  What we keep you informed of
+  - Careers page banners, three sizes, Thursday 26 November 2026, at risk
+  ^$ (re)

@@ -203,3 +203,15 @@ $ crm update-promise p16 promised --due 2026-12-04
 [2]
 $ crm update-promise p16 apologised
   p16-localised-flyers-for-portland-and apologised: now declined
+
+# -- The reason of a miss belongs to no move.
+$ crm update-promise p09 --reason approval; crm update-promise p09 --undo; crm set p09 miss_reason=supplier; crm update-promise p10 --reason rework; crm -q update-promise p10 --undo; crm -q update-promise p10 --undo; crm update-promise p10 --undo
+  p09-holiday-campaign-master-film-30 missed on Friday 20 November 2026: approval
+  crm: note: approval stays: crm set p09-holiday-campaign-master-film-30 miss_reason=REASON changes the reason of its miss
+  p09-holiday-campaign-master-film-30 apologised taken back: now open, due Friday 20 November 2026; an apology is owed
+  p09-holiday-campaign-master-film-30 miss_reason: supplier (was approval)
+  crm: error: each of its slips has a reason
+    crm edit p10-evidence-list-for-the-claims-in changes one
+  crm: error: there is no move to take back
+    crm set p10-evidence-list-for-the-claims-in miss_reason=REASON changes the reason of its miss
+[2]

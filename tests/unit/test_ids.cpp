@@ -174,4 +174,12 @@ TEST_CASE("any record is found among all kinds") {
   CHECK_THROWS_WITH_AS(resolve_any(p, "nothing"), "no record 'nothing'", Error);
 }
 
+TEST_CASE("what remains of a person is told by its id") {
+  CHECK(is_stand_in("former-contact-1"));
+  CHECK(is_stand_in("former-contact-12"));
+  CHECK_FALSE(is_stand_in("former-contact-1a"));
+  CHECK_FALSE(is_stand_in("former-contact"));
+  CHECK_FALSE(is_stand_in("a-former-contact-1"));
+}
+
 }  // namespace crm

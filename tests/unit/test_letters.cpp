@@ -271,29 +271,53 @@ TEST_CASE("delay notice: what stays on track for the reader, at most three") {
 
 TEST_CASE("status update: red when anything is overdue to this reader") {
   const StatusUpdate letter = update_on(project().with(maya()).with(film()), "2026-11-14");
-  CHECK(letter.light == "red");
+  CHECK(letter.light == Light::red);
   CHECK(letter.bottom_line == "1 promise to you is overdue");
   CHECK(whats(letter.late) == "The film");
   CHECK(letter.late.at(0).credit.empty());
-  CHECK(update_on(project().with(maya()).with(film().to("tom")), "2026-11-14").light == "green");
+  CHECK(update_on(project().with(maya()).with(film().to("tom")), "2026-11-14").light == Light::green);
 }
 
 TEST_CASE("status update: amber with an open delay, or due soon and past target") {
   const ProjectBuilder delayed = project().with(maya()).with(film()).with(slip({"p1"}));
-  CHECK(update_on(delayed, "2026-11-09").light == "amber");
+  CHECK(update_on(delayed, "2026-11-09").light == Light::amber);
   CHECK(update_on(delayed, "2026-11-09").bottom_line == "one date is at risk");
   CHECK(update_on(delayed, "2026-11-09").warnings.size() == 1);
-  CHECK(update_on(delayed, "2026-11-06").light == "green");
+  CHECK(update_on(delayed, "2026-11-06").light == Light::green);
   const Promise settled = film().moved("2026-11-10", "renegotiated", "2026-11-20");
-  CHECK(update_on(project().with(maya()).with(settled).with(slip({"p1"})), "2026-11-10").light == "green");
+  CHECK(update_on(project().with(maya()).with(settled).with(slip({"p1"})), "2026-11-10").light == Light::green);
 
   const auto aimed = [](const char* target, const char* today) {
     return update_on(project().with(maya()).with(film().target(target)), today).light;
   };
-  CHECK(aimed("2026-11-09", "2026-11-10") == "amber");
-  CHECK(aimed("2026-11-10", "2026-11-10") == "green");
-  CHECK(aimed("2026-11-05", "2026-11-09") == "green");
-  CHECK(aimed("2026-11-12", "2026-11-13") == "amber");
+  CHECK(aimed("2026-11-09", "2026-11-10") == Light::amber);
+  CHECK(aimed("2026-11-10", "2026-11-10") == Light::green);
+  CHECK(aimed("2026-11-05", "2026-11-09") == Light::green);
+  CHECK(aimed("2026-11-12", "2026-11-13") == Light::amber);
+}
+
+TEST_CASE("status update: amber at least when what the reader is informed of is late or at risk") {
+  const PromiseBuilder told = promise("p2").what("site").to("tom").inform({"maya"}).made("2026-11-02").due("2026-11-06");
+  const ProjectBuilder built = project().with(maya()).with(told);
+  CHECK(update_on(built, "2026-11-06").light == Light::green);
+  CHECK(update_on(built, "2026-11-06").informed.empty());
+  const StatusUpdate late = update_on(built, "2026-11-09");
+  CHECK(late.light == Light::amber);
+  CHECK(late.bottom_line == "nothing is promised to you yet, but something that we keep you informed of is late");
+  CHECK(whats(late.informed) == "site");
+  CHECK(late.late.empty());
+  CHECK(late.informed[0].late == true);
+  const StatusUpdate at_risk = update_on(ProjectBuilder(built).with(film()).with(delay("d2", "2026-11-05", {"p2"})), "2026-11-06");
+  CHECK(at_risk.light == Light::amber);
+  CHECK(at_risk.informed[0].late == false);
+  CHECK(at_risk.bottom_line ==
+        "everything that we promised you is on track, but something that we keep you informed of is at risk");
+  const ProjectBuilder both = ProjectBuilder(built).with(film());
+  CHECK(update_on(ProjectBuilder(both).with(slip({"p1"})), "2026-11-09").bottom_line ==
+        "one date is at risk, and something that we keep you informed of is late");
+  CHECK(update_on(both, "2026-11-16").light == Light::red);
+  PromiseBuilder untold = told;
+  CHECK(update_on(project().with(maya()).with(untold.inform({"dev"})), "2026-11-09").light == Light::green);
 }
 
 TEST_CASE("status update: the bottom line says no more than is true") {
@@ -325,7 +349,7 @@ TEST_CASE("status update: what comes next, the nearest five") {
 
 TEST_CASE("status update: green otherwise") {
   const StatusUpdate letter = update_on(project().with(maya()).with(film()), "2026-11-13");
-  CHECK(letter.light == "green");
+  CHECK(letter.light == Light::green);
   CHECK(whats(letter.next) == "The film");
   CHECK(letter.warnings.empty());
 }
@@ -357,8 +381,8 @@ TEST_CASE("status update: what needs a late promise is at risk, and says what it
   CHECK_FALSE(letter.next[2].at_risk);
   CHECK(whats(letter.in_doubt) == "cuts list");
   CHECK(letter.bottom_line == "1 promise to you is overdue, and 2 dates are at risk");
-  CHECK(update_on(built, "2026-11-13").light == "amber");
-  CHECK(update_on(built, "2026-11-12").light == "green");
+  CHECK(update_on(built, "2026-11-13").light == Light::amber);
+  CHECK(update_on(built, "2026-11-12").light == Light::green);
 }
 
 TEST_CASE("status update: a delay keeps its options when the date has passed, for what it still holds up") {
@@ -385,7 +409,7 @@ TEST_CASE("status update: what we need from the reader, each with its day") {
           .with(promise("p4").by("maya").what("budget").requested("2026-11-04"))
           .with(promise("p5").what("cover").made("2026-11-02").due("2026-11-06").move("2026-11-05", "delivered"))
           .with(promise("p6").what("film").made("2026-11-02").due("2026-11-20"));
-  CHECK(update_on(built, "2026-11-09").light == "green");
+  CHECK(update_on(built, "2026-11-09").light == Light::green);
   built.with(slip({"p6"}));
   const std::vector<ClientNeed> needed = update_on(built, "2026-11-09").needed;
   REQUIRE(needed.size() == 4);
@@ -396,6 +420,27 @@ TEST_CASE("status update: what we need from the reader, each with its day") {
   Interaction talk = contact("i1", "2026-11-09", "decision", {"maya"});
   talk.promises = {"p6"};
   CHECK(whats(update_on(ProjectBuilder(built).with(talk), "2026-11-09").needed) == "copy budget cover");
+}
+
+TEST_CASE("status update: a new date that we proposed is asked for, until it is agreed, decided, offered or past") {
+  const PromiseBuilder proposed = film().moved("2026-11-05", "proposed", "2026-11-18");
+  const ProjectBuilder built = project().with(maya()).with(proposed);
+  const auto asked = [](const ProjectBuilder& project, const char* today) {
+    return static_cast<int>(update_on(project, today).needed.size());
+  };
+  REQUIRE(asked(built, "2026-11-09") == 1);
+  CHECK(update_on(built, "2026-11-09").needed[0] ==
+        ClientNeed{Ask::agree, "a new date for \"The film\"", {}, {}, day("2026-11-05"), day("2026-11-18")});
+  CHECK(asked(built, "2026-11-04") == 0);
+  CHECK(asked(built, "2026-11-19") == 0);
+  PromiseBuilder agreed = proposed;
+  CHECK(asked(project().with(maya()).with(agreed.moved("2026-11-06", "renegotiated", "2026-11-17")), "2026-11-09") == 0);
+  Interaction talk = contact("i1", "2026-11-06", "decision", {"maya"});
+  talk.promises = {"p1"};
+  CHECK(asked(ProjectBuilder(built).with(talk), "2026-11-09") == 0);
+  const std::vector<ClientNeed> needed = update_on(ProjectBuilder(built).with(slip({"p1"})), "2026-11-09").needed;
+  REQUIRE(needed.size() == 1);
+  CHECK(needed[0].ask == Ask::choose);
 }
 
 TEST_CASE("status update: done since the last update, credited by name when it was in time") {

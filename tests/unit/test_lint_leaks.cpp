@@ -13,6 +13,10 @@ TEST_CASE("lint confidential-term") {
   const auto found = [](std::string_view text) { return words_found("confidential-term", text); };
   CHECK(found("Subject: RESIGNATION\n\nA write off by the vantage\n agency's staff.") ==
         Lines{"RESIGNATION", "write off", "vantage agency"});
+  CHECK(found("It waits for Vantage\nAgency. Ask Vantage  \t Agency, and Vantage\r\nAgency") ==
+        Lines{"Vantage Agency", "Vantage Agency", "Vantage Agency"});
+  CHECK(found("> It is Vantage\n> Agency!\n\n- An item of Vantage\n  Agency") == Lines{"Vantage > Agency", "Vantage Agency"});
+  CHECK(found("Vantage\n\nAgency\n\n- Vantage\n- Agency\n\n# Vantage\nAgency\n\n| Vantage |\n| Agency |") == Lines{});
   CHECK(found("An advantage; agency staff. We write, off and on. A residence.") == Lines{});
 }
 

@@ -222,6 +222,16 @@ TEST_CASE("shares are written as any reader of SVG reads them") {
   CHECK(has(svg_text(120, 1, "a<b", "x", Anchor::end), "x=\"100%\" dx=\"0\" y=\"1\" text-anchor=\"end\">a&lt;b</text>"));
 }
 
+TEST_CASE("days past the first date and days overdue are told apart") {
+  const Promise moved = promise("p1").what("Film").made("2026-10-01").due("2026-11-13").moved("2026-11-04", "renegotiated", "2026-11-20");
+  const Promise stood = promise("p2").what("Site").made("2026-10-01").due("2026-11-19");
+  const std::string html = page(project().with(person("maya")).with(moved).with(stood).on("2026-11-21"));
+  CHECK(has(html, ">1 day overdue, +8 days<"));
+  CHECK(has(html, ">2 days overdue<"));
+  CHECK(has(html, "A + counts calendar days from it, overdue those from the date now standing."));
+  CHECK(has(html, "2 promises; the oldest 2 calendar days past the date now standing."));
+}
+
 TEST_CASE("a client's report has their promises, dates and nobody's fault") {
   const letters::ClientReport report = report_for(busy().on("2026-11-21"), "maya");
   REQUIRE(report.promises.size() == 3);
@@ -238,6 +248,18 @@ TEST_CASE("a client's report has their promises, dates and nobody's fault") {
   CHECK(report.needed[1].ask == letters::Ask::accept);
   REQUIRE(report.milestones.size() == 1);
   CHECK(report.milestones[0].what == "Cards");
+}
+
+TEST_CASE("a client's report says at risk where the status letter does") {
+  const auto site = promise("p1").what("Site").made("2026-11-02").due("2026-11-20");
+  const View calm = project().with(person("maya")).with(site).on("2026-11-10");
+  CHECK(report_for(calm, "maya").promises[0].standing == letters::Standing::open);
+  const View slipping = project().with(person("maya")).with(site).with(delay("d1", "2026-11-09", {"p1"})).on("2026-11-10");
+  CHECK(report_for(slipping, "maya").promises[0].standing == letters::Standing::at_risk);
+  CHECK(letters::status_update(slipping, *find_stakeholder(slipping.project, "maya")).next[0].at_risk);
+  const std::string text = find_format("text")->client_report(report_for(slipping, "maya"), {});
+  CHECK(has(text, "0 of 1 promise delivered, 1 at risk. Next: Site, Fri 20 Nov."));
+  CHECK(has(client_page(slipping, "maya"), "<span class=\"state\">at risk</span>"));
 }
 
 TEST_CASE("a client's report says nothing of others and nothing of ours in any format") {

@@ -120,6 +120,23 @@ TEST_CASE("recap: where a second date was agreed, the one that was missed is nam
   CHECK(iso(letter.missed.at(1).was) == "-");
 }
 
+TEST_CASE("recap: a miss that is still open says the new date, or when there is one") {
+  const auto recap = [](const Promise& missed) {
+    const View view = project().with(person("maya")).with(missed).on("2026-11-20");
+    return retro_recap(view, retro("r1", "2026-11-20", {"p1"}), maya(view));
+  };
+  CHECK(recap(film()).missed.at(0).late);
+  CHECK(iso(recap(film()).missed.at(0).moved_to) == "-");
+  CHECK(iso(recap(film()).next_update) == "2026-11-24");
+  const RetroRecap proposed = recap(film().moved("2026-11-18", "proposed", "2026-11-27"));
+  CHECK(iso(proposed.missed.at(0).moved_to) == "2026-11-27");
+  CHECK(iso(proposed.next_update) == "-");
+  const RetroRecap agreed = recap(film().moved("2026-11-18", "renegotiated", "2026-11-27"));
+  CHECK_FALSE(agreed.missed.at(0).late);
+  CHECK(iso(agreed.missed.at(0).due) == "2026-11-27");
+  CHECK(iso(agreed.next_update) == "-");
+}
+
 TEST_CASE("feedback request: about a promise or the relationship, answered within 5 business days") {
   const View view = project().with(person("maya")).with(film()).on("2026-11-16");
   CHECK(whats(feedback_request(view, maya(view), &first(view)).items) == "film");

@@ -19,13 +19,6 @@ namespace {
 
 using Match = Replacer::Match;
 
-constexpr std::string_view kStandIn = "Former contact";
-
-bool is_stand_in(std::string_view id) {
-  const std::string begin = slug(kStandIn) + "-";
-  return id.starts_with(begin) && id.find_first_not_of("0123456789", begin.size()) == std::string_view::npos;
-}
-
 bool is_one_word(std::string_view phrase) { return phrase.find_first_of(" @0123456789") == std::string_view::npos; }
 
 class Anonymiser {

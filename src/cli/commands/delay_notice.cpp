@@ -6,6 +6,7 @@
 #include "delay_record.hpp"
 
 #include "crm/error.hpp"
+#include "crm/ids.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -82,12 +83,20 @@ std::vector<std::string> readers(const Project& project, const Delay& delay) {
               fmt::format("add them to the promise's inform first: crm set {} inform+={}", promise, id));
 }
 
-void print_letters(Session& session, const View& view, const Delay& delay) {
-  std::vector<std::string> people = readers(view.project, delay);
-  if (session.arguments().has("to")) {
-    people.clear();
-    for (const std::string& text : session.arguments().all("to")) people.push_back(resolve_stakeholder(view.project, text));
+// Who gets the letter: those named with --to, else all who must know, but for what remains of a person.
+std::vector<std::string> chosen_readers(Session& session, const Project& project, const Delay& delay) {
+  std::vector<std::string> people;
+  for (const std::string& text : session.arguments().all("to")) people.push_back(letter_reader(session, project, text).info.id);
+  if (!people.empty()) return people;
+  for (const std::string& id : readers(project, delay)) {
+    if (is_stand_in(id)) session.warn(fmt::format("no letter to {}, who was anonymised: tell whoever follows them", quoted(id)));
+    else people.push_back(id);
   }
+  return people;
+}
+
+void print_letters(Session& session, const View& view, const Delay& delay) {
+  const std::vector<std::string> people = chosen_readers(session, view.project, delay);
   if (session.format().letter_mail && people.size() > 1)
     throw Error(ErrorKind::usage, fmt::format("a mail goes to one reader, and {} must know", people.size()), "say which: --to NAME");
   for (const std::string& id : people) {

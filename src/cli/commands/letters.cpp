@@ -3,7 +3,6 @@
 #include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/letter_output.hpp"
-#include "cli/record_checks.hpp"
 #include "draft_questions.hpp"
 
 #include "crm/error.hpp"
@@ -33,10 +32,7 @@ constexpr Option kDraftOptions[]{
 };
 
 const Stakeholder& reader_of(Session& session) {
-  const Project& project = session.view().project;
-  const std::string id = resolve_stakeholder(project, session.arguments().one("for"));
-  warn_if_left(session, id);
-  return *find_stakeholder(project, id);
+  return letter_reader(session, session.view().project, session.arguments().one("for"));
 }
 
 template <class Letter>

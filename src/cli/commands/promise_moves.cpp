@@ -134,10 +134,15 @@ std::optional<Move> undo_last(Promise& promise) {
     return std::nullopt;
   }
   if (last == promise.moves.end())
-    throw Error(ErrorKind::usage, "there is no move to take back", "crm remove deletes the whole record");
+    throw Error(ErrorKind::usage, "there is no move to take back",
+                promise.miss_reason ? how_to_change_miss_reason(promise) : "crm remove deletes the whole record");
   const Move move = *last;
   promise.moves.erase(last);
   return move;
+}
+
+std::string how_to_change_miss_reason(const Promise& promise) {
+  return fmt::format("crm set {} miss_reason=REASON changes the reason of its miss", promise.info.id);
 }
 
 std::string explain_slip(Promise& promise, SlipReason reason, Date today) {

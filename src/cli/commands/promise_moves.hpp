@@ -28,6 +28,8 @@ std::optional<Move> undo_last(Promise& promise);
 // Notes why a date did not hold: of the miss if it has no reason, else of the last renegotiation or revocation that has
 // none. Tells which.
 std::string explain_slip(Promise& promise, SlipReason reason, Date today);
+// It belongs to no move, so that undo_last leaves it.
+std::string how_to_change_miss_reason(const Promise& promise);
 
 // The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken back.
 void refuse_bad_moves(const Promise& after, const Move* told);

@@ -6,7 +6,6 @@
 #include "crm/client_report.hpp"
 #include "crm/error.hpp"
 #include "crm/figures.hpp"
-#include "crm/ids.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -49,11 +48,11 @@ void warn_of_leaks(Session& session, const letters::ClientReport& report, const 
 }
 
 void print_for_client(Session& session, const View& view, std::string_view who) {
-  const std::string id = resolve_stakeholder(view.project, who);
-  const letters::ClientReport report = letters::client_report(view, *find_stakeholder(view.project, id));
+  const Stakeholder& reader = letter_reader(session, view.project, who);
+  const letters::ClientReport report = letters::client_report(view, reader);
   session.print(session.format().client_report(report, session.style()));
   warn_if_incomplete(session, view.project);
-  warn_of_leaks(session, report, view, id);
+  warn_of_leaks(session, report, view, reader.info.id);
 }
 
 int run_report(Session& session, const Arguments& arguments) {

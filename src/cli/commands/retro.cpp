@@ -50,7 +50,7 @@ Written write_page(Session& session, const View& view, const Retro& retro) {
   }
   Retro covered = retro;
   covered.promises = scope.promises;
-  return write_recap(session, view, covered, *find_stakeholder(view.project, resolve_stakeholder(view.project, *name)));
+  return write_recap(session, view, covered, letter_reader(session, view.project, *name));
 }
 
 // As it was on its day, whatever came of it since.

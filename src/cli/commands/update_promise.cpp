@@ -33,7 +33,7 @@ constexpr Option kOptions[]{
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
     {.name = "id", .value = "ID", .doc = "with --next-answer: the id of the promise that follows, if not a made-up one"},
-    {.name = "undo", .takes = Takes::flag, .doc = "take the last move back"},
+    {.name = "undo", .takes = Takes::flag, .doc = "take the last move back, with its reason; the reason of a miss stays"},
 };
 
 // The goodwill entry that fits: early is a gift, a moved date is a favour asked, unless they asked for it.
@@ -123,6 +123,8 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   if (!undo || !session.quiet()) session.print(told.about_others);
   if (!session.quiet())
     session.print(fmt::format("{} {}\n", before.info.id, standing(told.after, told.said, std::max(session.today(), day))));
+  if (undo && before.miss_reason)
+    session.note(fmt::format("{} stays: {}", name_of(*before.miss_reason), how_to_change_miss_reason(before)));
   if (told.move) suggest_goodwill(session, told.after, *told.move, due_before(before, *told.move->date));
   return 0;
 }

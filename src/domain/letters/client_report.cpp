@@ -10,13 +10,16 @@ namespace crm::letters {
 
 namespace {
 
-Standing standing_of(const Life& life, Date today) {
+Standing standing_of(const View& view, const Promise& promise) {
+  const Life& life = view.life(promise);
   switch (life.state) {
     case State::none:
     case State::requested: return Standing::asked;
     case State::countered: return Standing::offered;
     case State::declined: return Standing::declined;
-    case State::open: return life.overdue(today) ? Standing::overdue : Standing::open;
+    case State::open:
+      if (life.overdue(view.today)) return Standing::overdue;
+      return doubt_about(view, promise).at_risk ? Standing::at_risk : Standing::open;
     case State::delivered: return Standing::delivered;
     case State::accepted: return Standing::accepted;
     case State::withdrawn: return Standing::withdrawn;
@@ -35,7 +38,7 @@ ClientPromise promise_of(const View& view, const Promise& promise) {
   if (life.due) shown.first = promise.due;
   shown.due = item.due;
   shown.done = item.done;
-  shown.standing = standing_of(life, view.today);
+  shown.standing = standing_of(view, promise);
   shown.credit = item.credit;
   return shown;
 }

@@ -17,17 +17,6 @@ std::vector<Item> on_track(const View& view, const Delay& delay, const Stakehold
   return items;
 }
 
-// What we proposed last, when the promise has not been renegotiated since.
-std::optional<Date> proposed_date(const View& view, const Promise& promise) {
-  std::optional<Date> date;
-  for (const Move& move : promise.moves) {
-    if (!move.date || *move.date > view.today) continue;
-    if (move.move == MoveKind::proposed) date = move.due;
-    if (move.move == MoveKind::renegotiated) date.reset();
-  }
-  return date;
-}
-
 void add_options(DelayNotice& letter, const Delay& delay) {
   for (const DelayOption& option : delay.options) {
     Choice choice{std::to_string(letter.options.size() + 1), without_stop(option.title), option.date, without_stop(option.cost), {}};
@@ -44,7 +33,7 @@ void add_items(DelayNotice& letter, const View& view, const Delay& delay, const 
     const Promise* promise = find_promise(view.project, id);
     if (!promise || !concerns(*promise, reader.info.id)) continue;
     Item item = item_of(view, *promise);
-    item.moved_to = proposed_date(view, *promise);
+    if (const Move* proposal = open_proposal(view, *promise)) item.moved_to = proposal->due;
     if (promise->to == reader.info.id) letter.decides = true;
     if (view.life(*promise).overdue(view.today)) letter.passed = true;
     if (letter.items.empty()) letter.old_date = item.due;

@@ -79,6 +79,15 @@ Doubt doubt_about(const View& view, const Promise& promise, std::span<const std:
   return doubt;
 }
 
+const Move* open_proposal(const View& view, const Promise& promise) {
+  const Move* last = nullptr;
+  for (const Move& move : promise.moves) {
+    const bool of_a_date = move.move == MoveKind::proposed || move.move == MoveKind::renegotiated;
+    if (of_a_date && move.date && *move.date <= view.today && (!last || *last->date <= *move.date)) last = &move;
+  }
+  return last && last->move == MoveKind::proposed && last->due ? last : nullptr;
+}
+
 std::optional<Date> promised_update(const View& view, std::string_view reader, Date from) {
   std::optional<Date> first;
   for (const Promise& promise : view.project.promises) {

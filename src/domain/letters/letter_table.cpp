@@ -96,6 +96,7 @@ std::span<const Field> StatusUpdate::fields() {
       field<&L::next>("next", kClient, "what comes next"),
       field<&L::more>("more", kClient, "how many more are open"),
       field<&L::in_doubt>("in_doubt", kClient, "what of that is at risk"),
+      field<&L::informed>("informed", kClient, "what else they are informed of, late or at risk"),
       field<&L::changed>("changed", kClient, "dates that moved"),
       field<&L::moved>("moved", kClient, "every move of a date"),
       field<&L::warnings>("warnings", kClient, "open delays, with their options"),
@@ -126,6 +127,7 @@ std::span<const Field> RetroRecap::fields() {
       field<&L::kept>("kept", kClient, "promises kept"),
       field<&L::missed>("missed", kClient, "promises missed"),
       field<&L::actions>("actions", kClient, "what we promise to change"),
+      field<&L::next_update>("next_update", kClient, "when they hear the new date of what is late"),
   };
   static_assert(complete<L, rows.size()>);
   return rows;

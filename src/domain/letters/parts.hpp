@@ -35,6 +35,9 @@ struct Doubt {
 };
 Doubt doubt_about(const View& view, const Promise& promise, std::span<const std::string> slipping = {});
 
+// The new date that we proposed last, when no other one was agreed since; else null.
+const Move* open_proposal(const View& view, const Promise& promise);
+
 // The earliest day, not before `from`, on which a delay record promises the reader news of an open promise, where no
 // update has settled that.
 std::optional<Date> promised_update(const View& view, std::string_view reader, Date from);

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int kDaysToAnswer = 5;   // business days, for feedback
 constexpr int kDaysToCorrect = 2;  // business days, for a playback
-constexpr int kDaysToRepair = 2;   // business days, until an apology is followed up
+constexpr int kDaysToRepair = 2;   // business days, until we say more about a miss
 
 Item with_owner(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
@@ -53,7 +53,16 @@ Item missed_item(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
   const Date missed = view.life(promise).misses.back();
   if (item.due != missed) item.was = missed;
+  if (!view.life(promise).overdue(view.today)) return item;
+  item.late = true;
+  if (const Move* proposal = open_proposal(view, promise); proposal && *proposal->due >= view.today) item.moved_to = proposal->due;
   return item;
+}
+
+// When we answer for something missed.
+Date day_of_answer(const View& view, const Stakeholder& reader) {
+  return promised_update(view, reader.info.id, view.today)
+      .value_or(view.calendar.add_business_days(view.today, kDaysToRepair));
 }
 
 }  // namespace
@@ -70,9 +79,14 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
     if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
     if (outcome == Outcome::missed) letter.missed.push_back(missed_item(view, *promise));
   }
-  for (const std::string& id : retro.actions)
-    if (const Promise* action = find_promise(view.project, id); action && action->to == reader.info.id)
-      letter.actions.push_back(item_of(view, *action));
+  for (const std::string& id : retro.actions) {
+    const Promise* action = find_promise(view.project, id);
+    if (!action || action->to != reader.info.id) continue;
+    letter.actions.push_back(item_of(view, *action));
+    if (view.life(*action).overdue(view.today)) letter.actions.back().late = true;
+  }
+  if (std::any_of(letter.missed.begin(), letter.missed.end(), [](const Item& item) { return item.late && !item.moved_to; }))
+    letter.next_update = day_of_answer(view, reader);
   // Who wants the bottom line is told what went well only where that is all there is.
   if (letter.reader.headline.value_or(false) && !(letter.missed.empty() && letter.actions.empty())) letter.kept.clear();
   // The retro's own name for it is ours; the reader knows their promises.
@@ -124,8 +138,7 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
     letter.cause = without_stop(delay->cause);
     letter.recovery = without_stop(delay->recovery);
   }
-  letter.next_update = promised_update(view, reader.info.id, view.today)
-                           .value_or(view.calendar.add_business_days(view.today, kDaysToRepair));
+  letter.next_update = day_of_answer(view, reader);
   return letter;
 }
 

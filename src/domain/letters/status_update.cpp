@@ -63,6 +63,18 @@ void add_changes(StatusUpdate& letter, const View& view, std::string_view reader
   }
 }
 
+// What they are only told of: it is promised to somebody else.
+void add_informed(StatusUpdate& letter, const View& view, std::string_view reader) {
+  for (const Promise& promise : view.project.promises) {
+    const Life& life = view.life(promise);
+    const bool told_only = promise.ours() && promise.to != reader && concerns(promise, reader);
+    if (!told_only || !life.is_open() || !life.due) continue;
+    Item item = open_item(view, promise, reader);
+    item.late = life.overdue(view.today);  // said either way: to a template, `late` is else the letter's own list
+    if (*item.late || item.at_risk) letter.informed.push_back(std::move(item));
+  }
+}
+
 bool was_promised_anything(const View& view, std::string_view reader) {
   return std::any_of(view.project.promises.begin(), view.project.promises.end(), [&](const Promise& promise) {
     return promise.ours() && promise.to == reader && view.life(promise).agreed_on;
@@ -75,8 +87,16 @@ std::string red_line(int late, int at_risk) {
   return line + (at_risk == 1 ? ", and one date is at risk" : fmt::format(", and {} dates are at risk", at_risk));
 }
 
-std::string amber_line(int at_risk, int open) {
+// "something that we keep you informed of is late"; empty where there is nothing of the kind.
+std::string informed_line(const std::vector<Item>& informed) {
+  if (informed.empty()) return {};
+  const bool late = std::any_of(informed.begin(), informed.end(), [](const Item& item) { return *item.late; });
+  return fmt::format("something that we keep you informed of is {}", late ? "late" : "at risk");
+}
+
+std::string amber_line(int at_risk, int open, const std::string& informed) {
   const std::string line = at_risk == 1 ? "one date is at risk" : fmt::format("{} dates are at risk", at_risk);
+  if (!informed.empty()) return line + ", and " + informed;
   return at_risk < open ? line + ", and the rest is on track" : line;
 }
 
@@ -90,10 +110,12 @@ void add_light(StatusUpdate& letter, const View& view, std::string_view reader) 
   const int late = static_cast<int>(letter.late.size());
   const int at_risk = static_cast<int>(letter.in_doubt.size());
   const int open = static_cast<int>(letter.next.size()) + letter.more.value_or(0);
-  letter.light = late > 0 ? "red" : at_risk > 0 ? "amber" : "green";
+  const std::string informed = informed_line(letter.informed);
+  letter.light = late > 0 ? Light::red : at_risk > 0 || !informed.empty() ? Light::amber : Light::green;
   letter.bottom_line = late > 0      ? red_line(late, at_risk)
-                       : at_risk > 0 ? amber_line(at_risk, open)
+                       : at_risk > 0 ? amber_line(at_risk, open, informed)
                                      : green_line(view, reader, open);
+  if (late == 0 && at_risk == 0 && !informed.empty()) letter.bottom_line += ", but " + informed;
 }
 
 // The first that was promised, else the reader's cadence.
@@ -112,6 +134,7 @@ StatusUpdate status_update(const View& view, const Stakeholder& reader) {
   add_changes(letter, view, reader.info.id, letter.since.value_or(kFirstDate));
   letter.moved = dates_moved(view, reader);
   add_open(letter, view, reader.info.id);
+  add_informed(letter, view, reader.info.id);
   for (const Delay& delay : open_delays(view, reader.info.id)) letter.warnings.push_back(delay_notice(view, delay, reader));
   add_light(letter, view, reader.info.id);
   letter.next_update = next_update(view, reader);

@@ -87,21 +87,29 @@ void close(LintText& text, std::size_t first, const Block& block, bool closed) {
   text.sentences.push_back(sentence);
 }
 
-void read_block(LintText& text, const Block& block) {
+// Whether only a line was broken between them, so that a phrase may go on though a sentence need not.
+bool goes_on(const Block& before, const Block& block) {
+  return before.paragraph == block.paragraph && before.item == block.item && !before.table && !block.table;
+}
+
+// `before` is null for the first block.
+void read_block(LintText& text, const Block* block_before, const Block& block) {
   const string_view written = text.text.substr(0, block.end);
   std::vector<LintText::Word> found;
   for (Token token : linting::tokens(written.substr(block.begin)))
     found.push_back(linting::make_word(text.text, {token.begin + block.begin, token.end + block.begin}));
   std::size_t first = text.words.size();
+  const bool joins = first > 0 && block_before && goes_on(*block_before, block);
   for (std::size_t i = 0; i < found.size(); ++i) {
     const LintText::Word* before = i > 0 ? &found[i - 1] : nullptr;
     const LintText::Word* after = i + 1 < found.size() ? &found[i + 1] : nullptr;
     const string_view gap = written.substr(found[i].end, (after ? after->begin : block.end) - found[i].end);
     LintText::Word word = found[i];
-    if (before) {
-      const string_view gap_before = written.substr(before->end, word.begin - before->end);
+    if (before || joins) {
+      const std::size_t end_before = text.words.back().end;
+      const string_view gap_before = written.substr(end_before, word.begin - end_before);
       word.counts = splits_words(gap_before);
-      word.joined = text.words.size() > first && joins_words(gap_before);
+      word.joined = (!before || text.words.size() > first) && joins_words(gap_before);
     }
     text.words.push_back(std::move(word));
     const bool new_cell = block.table && gap.find('|') != string_view::npos;
@@ -127,7 +135,11 @@ LintText read_lint_text(string_view text, Date today) {
     read.line_starts.push_back(at);
   linting::Blocks found = linting::find_blocks(text, read.line_starts);
   read.items = std::move(found.items);
-  for (const Block& block : found.blocks) read_block(read, block);
+  const Block* before = nullptr;
+  for (const Block& block : found.blocks) {
+    read_block(read, before, block);
+    before = &block;
+  }
   read.days = linting::find_days(read, today);
   return read;
 }

@@ -16,7 +16,7 @@ struct LintText {
     std::string key;                 // folded: "lindt's"
     std::size_t stem_size = 0;       // of the key
     bool counts = true;              // false for the second word of "e-mail" or "12/11"
-    bool joined = false;             // no comma, colon, bracket or slash since the sentence's previous word
+    bool joined = false;             // no full stop, comma, colon, bracket or slash since the paragraph's previous word
     bool capital = false;
     std::size_t sentence = 0;
 

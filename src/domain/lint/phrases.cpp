@@ -24,14 +24,14 @@ bool same_word(const LintText::Word& word, string_view pattern) {
 }  // namespace
 
 std::optional<std::size_t> match(const LintText& text, std::size_t word, string_view phrase) {
-  const std::size_t end = text.sentence_of(word).end;
   std::size_t at = word;
   while (!phrase.empty()) {
     const std::size_t size = std::min(phrase.find_first_of(" -"), phrase.size());
     const string_view part = phrase.substr(0, size);
     phrase.remove_prefix(std::min(size + 1, phrase.size()));
     if (part == "…") continue;
-    if (at == end || (at > word && !text.words[at].joined) || !same_word(text.words[at], part)) return std::nullopt;
+    const bool follows = at == word || (at < text.words.size() && text.words[at].joined);
+    if (!follows || !same_word(text.words[at], part)) return std::nullopt;
     ++at;
   }
   return at > word ? std::optional(at) : std::nullopt;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Finding words and phrases. A phrase is matched word by word, whatever the case and the accents, hyphens being as
-// good as spaces, within one sentence and never across a comma. In a phrase, {month} stands for any month's name, and
-// … at its beginning or end for whom it is about, which the rule that uses the list looks for itself.
+// Finding words and phrases. A phrase is matched word by word, whatever the case and the accents, hyphens and line
+// breaks within a paragraph being as good as spaces, never across a comma or a full stop. In a phrase, {month} stands
+// for any month's name, and … at its beginning or end for whom it is about, which the rule that uses the list looks for
+// itself.
 #pragma once
 
 #include "lint_text.hpp"
