@@ -9,8 +9,8 @@ NOBODY = 65534
 ENVIRONMENT = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "CRM_TODAY": "2026-11-21"}
 
 
-def crm(root, *words, **options):
-    return subprocess.run([CRM, "-C", root, *words], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
+def crm(root, *words, program=CRM, **options):
+    return subprocess.run([program, "-C", root, *words], capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=60,
                           env=ENVIRONMENT, **options)
 
 
@@ -64,11 +64,13 @@ def test_file_size_limit():
 def test_read_only_folder():
     if os.getuid() != 0:
         return "needs root to become nobody"
-    with Project() as project:
+    with Project() as project, tempfile.TemporaryDirectory() as place:
         before = contents(project.root)
         os.chmod(project.root, 0o755)
         shutil.chown(project.root, NOBODY)
-        done = crm(project.root, *MOVE, user=NOBODY, group=NOBODY, extra_groups=[])
+        os.chmod(place, 0o755)
+        program = shutil.copy(CRM, place)  # nobody else can look into a clone in /root
+        done = crm(project.root, *MOVE, program=program, user=NOBODY, group=NOBODY, extra_groups=[])
         shutil.chown(project.root, 0)
         expect_old(project, before, done)
 
