@@ -6,6 +6,7 @@
 #include "crm/rules.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace crm::cli {
 namespace {
@@ -23,9 +24,9 @@ bool begins_a_word(std::string_view text, std::size_t at) {
   return at == 0 || std::string_view(" \n`'(").find(text[at - 1]) != std::string_view::npos;
 }
 
-std::string named(std::string command, const std::vector<std::string>& names) {
-  for (auto name = names.rbegin(); name != names.rend(); ++name) command = in_project(command, *name);
-  return command;
+std::string named(std::string_view command, const std::vector<std::string>& names) {
+  // Each is put before the ones that are there.
+  return std::accumulate(names.rbegin(), names.rend(), std::string(command), in_project);
 }
 
 }  // namespace
@@ -38,7 +39,7 @@ std::string with_project(std::string_view text, const std::vector<std::string>& 
     const std::string_view name = text.substr(at + kProgram.size(), end - at - kProgram.size());
     if (!begins_a_word(text, at) || !is_about_a_project(name)) continue;
     result += text.substr(done, at - done);
-    result += named(std::string(text.substr(at, end - at)), names);
+    result += named(text.substr(at, end - at), names);
     done = end;
   }
   return result += text.substr(done);

@@ -148,6 +148,7 @@ std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer, std::
 // The message for a pipe to a mailer.
 void print_one(Session& session, const FollowUpAnswer& answer, const std::vector<Mail>& mails) {
   std::vector<std::string> addresses;
+  addresses.reserve(mails.size());
   for (const Mail& mail : mails) addresses.push_back(mail.to.address);
   // One after the other they would be one long message to whatever they are piped to.
   if (mails.size() > 1)

@@ -147,7 +147,7 @@ std::vector<std::string> Session::roots_asked_for() {
 }
 
 std::vector<std::string> Session::project_roots() {
-  const auto roots = roots_asked_for();
+  auto roots = roots_asked_for();
   if (roots.size() > 1 && command_ && command_->access == Access::write)
     throw Error(ErrorKind::usage, fmt::format("{} changes one project only", command_->name), "give -p only once");
   if (roots.empty())

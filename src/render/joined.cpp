@@ -39,6 +39,7 @@ std::string md_joined(const std::vector<ProjectAnswer>& answers) {
 // A list of what each would be alone.
 std::string json_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<std::string> documents;
+  documents.reserve(answers.size());
   for (const ProjectAnswer& answer : answers) documents.push_back(answer.text);
   return "[\n" + join(documents, ",\n") + "]\n";
 }

@@ -55,7 +55,7 @@ std::string header(std::string_view text) { return escape_visibly(text); }
 std::string domain_of(const Mailbox& mailbox) { return mailbox.address.substr(mailbox.address.find('@') + 1); }
 
 // A message may be made again after a mailer failed: the same id lets the reader's mail program show it once.
-MailMessage addressed(const Envelope& envelope, std::string subject, std::string text, std::string html) {
+MailMessage addressed(const Envelope& envelope, const std::string& subject, std::string text, std::string html) {
   MailMessage message;
   message.from = {header(envelope.from.name), header(envelope.from.address)};
   message.to = {header(envelope.to.name), header(envelope.to.address)};
@@ -82,6 +82,7 @@ std::string counts(const std::vector<render::Digest>& digests) {
 
 std::string projects(const std::vector<render::Digest>& digests) {
   std::vector<std::string> names;
+  names.reserve(digests.size());
   for (const render::Digest& digest : digests) names.push_back(digest.project);
   return join(names, ", ");
 }

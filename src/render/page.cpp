@@ -96,6 +96,7 @@ std::string html_page(std::string_view title, std::string_view body_html) { retu
 
 std::string html_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<PagePart> parts;
+  parts.reserve(answers.size());
   for (const ProjectAnswer& answer : answers) parts.push_back(part_of(answer.text));
   return page(parts);
 }
