@@ -82,6 +82,7 @@ struct MapAnswer {
   const View* view = nullptr;
   bool with_private = false;  // politics, relations and whom to treat gently, too
   std::vector<Problem> problems = {};
+  std::string named = {};     // as in ProjectFollowUps
 };
 
 struct TimelineAnswer {
@@ -148,7 +149,7 @@ struct Format {
   std::string (*lint)(const LintAnswer&, const Style&) = nullptr;
   std::string (*search)(const SearchAnswer&, const Style&) = nullptr;
   std::string (*client_report)(const letters::ClientReport&, const Style&) = nullptr;
-  MailMessage (*follow_up_mail)(const FollowUpAnswer&, const Envelope&) = nullptr;  // of one project
+  MailMessage (*follow_up_mail)(const FollowUpAnswer&, const Envelope&) = nullptr;
   MailMessage (*letter_mail)(const LetterAnswer&, const Envelope&) = nullptr;
   std::string (*about)(const AboutAnswer&, const Style&) = nullptr;
   std::string (*joined)(const std::vector<ProjectAnswer>&) = nullptr;  // none: an answer is about one project

@@ -7,8 +7,11 @@
 #include "crm/text.hpp"
 #include "render/entries.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -33,25 +36,38 @@ bool is_first_working_day(const View& view) {
          view.calendar.roll_backward(view.today - 1) < monday_of(view.today);
 }
 
+// A project's part of a mail: its follow-ups for this reader.
+struct Part {
+  ProjectFollowUps day;
+  MailJournal* journal = nullptr;  // none: nothing is noted
+};
+
+// What one reader is told, of one project or of several.
+struct Mail {
+  Mailbox to;
+  std::vector<Part> parts;
+};
+
 // The first mail of a week has advice in full. Without a journal that is the one of the first working day.
-bool is_first_of_week(const View& view, const MailReader& reader, const MailJournal* journal) {
-  if (!journal) return is_first_working_day(view);
-  const auto last = journal->last_mail(reader.mailbox.address);
-  return !last || *last < monday_of(view.today);
+bool is_first_of_week(const Mail& mail) {
+  return std::any_of(mail.parts.begin(), mail.parts.end(), [&](const Part& part) {
+    if (!part.journal) return is_first_working_day(*part.day.view);
+    const auto last = part.journal->last_mail(mail.to.address);
+    return !last || *last < monday_of(part.day.view->today);
+  });
 }
 
-MailMessage message_to(Session& session, const FollowUpAnswer& answer, const ProjectFollowUps& day,
-                       const MailReader& reader, const MailJournal* journal) {
+MailMessage message_of(Session& session, const FollowUpAnswer& answer, const Mail& mail) {
   FollowUpAnswer theirs = answer;
-  theirs.projects = {day};
-  theirs.projects.front().follow_ups = reader.rows;
-  theirs.all = answer.all || is_first_of_week(*day.view, reader, journal);
-  return find_format("mail")->follow_up_mail(theirs,
-                                             envelope_to(session, day.view->project.config, reader.mailbox));
+  theirs.projects.clear();
+  for (const Part& part : mail.parts) theirs.projects.push_back(part.day);
+  theirs.all = answer.all || is_first_of_week(mail);
+  const ProjectInfo& first = theirs.projects.front().view->project.config;
+  return find_format("mail")->follow_up_mail(theirs, envelope_to(session, first, mail.to));
 }
 
-MailedFollowUp as_mailed(const MailReader& reader, const FollowUp& row) {
-  return {reader.mailbox.address, std::string(row.rule->id), escape_visibly(row.subject), row.stakeholder.value_or(""),
+MailedFollowUp as_mailed(const Mailbox& to, const FollowUp& row) {
+  return {to.address, std::string(row.rule->id), escape_visibly(row.subject), row.stakeholder.value_or(""),
           row.date ? to_iso(*row.date) : ""};
 }
 
@@ -66,23 +82,6 @@ std::optional<int> reminder_days(const Arguments& arguments) {
     throw Error(ErrorKind::usage,
                 fmt::format("--remind-every takes 1d to 365d, not {}", crm::quoted(arguments.one("remind-every"))));
   return days;
-}
-
-// The message for a pipe to a mailer.
-void print_one(Session& session, const FollowUpAnswer& answer) {
-  std::vector<MailMessage> messages;
-  for (const ProjectFollowUps& day : answer.projects)
-    for (const MailReader& reader : mail_readers(session, day))
-      if (is_due(answer, *day.view, reader.rows))
-        messages.push_back(message_to(session, answer, day, reader, nullptr));
-  std::vector<std::string> addresses;
-  for (const MailMessage& message : messages) addresses.push_back(message.to.address);
-  // One after the other they would be one long message to whatever they are piped to.
-  if (messages.size() > 1)
-    throw Error(ErrorKind::usage,
-                fmt::format("{} messages cannot be printed as one: to {}", messages.size(), join(addresses, ", ")),
-                "--send hands over each; to look at one, add --owner NAME or -p DIR");
-  for (const MailMessage& message : messages) session.print(compose(session.context(), message));
 }
 
 std::string state_folder(Context& context) {
@@ -100,73 +99,102 @@ std::string journal_name(const std::string& root) {
   return "mail-" + hash_of(unknown ? root : real.string());
 }
 
-class Sender {
- public:
-  Sender(Session& session, const FollowUpAnswer& answer)
-      : session_(session),
-        answer_(answer),
-        mailer_(mailer(session.context())),
-        reminder_(reminder_days(session.arguments())) {}
+// By name and so locked in the same order by everybody. None where none is kept.
+std::map<std::string, MailJournal> journals_of(Session& session) {
+  std::map<std::string, MailJournal> journals;
+  if (!keeps_journal(session.arguments())) return journals;
+  Context& context = session.context();
+  std::set<std::string> names;
+  for (const LoadedProject& loaded : session.projects()) names.insert(journal_name(loaded.root));
+  for (const std::string& name : names)
+    journals.try_emplace(name, context.files, state_folder(context), name,
+                         [&] { session.note("waiting for another crm that is mailing about this project"); });
+  return journals;
+}
 
-  void send(const ProjectFollowUps& day, const std::string& root) {
-    std::optional<MailJournal> journal;
-    if (keeps_journal(session_.arguments())) {
-      Context& context = session_.context();
-      journal.emplace(context.files, state_folder(context), journal_name(root),
-                      [&] { session_.note("waiting for another crm that is mailing about this project"); });
+// Drops what this reader was mailed already.
+void drop_mailed(const FollowUpAnswer& answer, MailReader& reader, const View& view, const MailJournal& journal, std::optional<int> reminder) {
+  std::erase_if(reader.rows, [&](const FollowUp& row) {
+    if (!is_reason_to_write(answer, view, row)) return false;
+    const auto mailed = journal.mailed(as_mailed(reader.mailbox, row));
+    return mailed && !(reminder && view.today - *mailed >= *reminder);
+  });
+}
+
+Mail& mail_to(std::vector<Mail>& mails, const Mailbox& to) {
+  for (Mail& mail : mails)
+    if (fold(mail.to.address) == fold(to.address)) return mail;
+  return mails.emplace_back(Mail{to, {}});
+}
+
+// One for each reader to whom anything is due, whatever the number of projects.
+std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer, std::map<std::string, MailJournal>& journals) {
+  const std::optional<int> reminder = reminder_days(session.arguments());
+  std::vector<Mail> mails;
+  for (std::size_t i = 0; i < answer.projects.size(); ++i) {
+    const ProjectFollowUps& day = answer.projects[i];
+    const auto journal = journals.find(journal_name(session.projects()[i].root));
+    for (MailReader& reader : mail_readers(session, day)) {
+      if (journal != journals.end()) drop_mailed(answer, reader, *day.view, journal->second, reminder);
+      if (!is_due(answer, *day.view, reader.rows)) continue;
+      std::vector<Part>& parts = mail_to(mails, reader.mailbox).parts;
+      parts.push_back({day, journal != journals.end() ? &journal->second : nullptr});
+      parts.back().day.follow_ups = std::move(reader.rows);
     }
-    for (MailReader& reader : mail_readers(session_, day)) {
-      if (journal) drop_what_was_mailed(reader, *day.view, *journal);
-      if (is_due(answer_, *day.view, reader.rows)) send_to(reader, day, journal ? &*journal : nullptr);
+  }
+  return mails;
+}
+
+// The message for a pipe to a mailer.
+void print_one(Session& session, const FollowUpAnswer& answer, const std::vector<Mail>& mails) {
+  std::vector<std::string> addresses;
+  addresses.reserve(mails.size());
+  for (const Mail& mail : mails) addresses.push_back(mail.to.address);
+  // One after the other they would be one long message to whatever they are piped to.
+  if (mails.size() > 1)
+    throw Error(ErrorKind::usage,
+                fmt::format("{} messages cannot be printed as one: to {}", mails.size(), join(addresses, ", ")),
+                session.arguments().has("each-owner") ? "--send hands over each; to look at one, add --owner NAME"
+                                                      : "--to ADDRESS makes one of them, --send hands over each");
+  for (const Mail& mail : mails) session.print(compose(session.context(), message_of(session, answer, mail)));
+}
+
+bool hand_over(Session& session, const std::vector<std::string>& mailer, const std::string& text, const MailMessage& message) {
+  const int status = session.context().start_program(mailer, "", text, Context::Streams::captured).status;
+  if (status == 0) {
+    session.note(fmt::format("mailed to {}: {}", message.to.address, message.subject));
+    return true;
+  }
+  const std::string why = status < 0 ? "could not be started" : fmt::format("ended with status {}", status);
+  session.warn(fmt::format("the mail to {} was not handed over: {} {}", message.to.address, mailer.front(), why));
+  session.reason(ErrorKind::partial);
+  return false;
+}
+
+void send(Session& session, const FollowUpAnswer& answer, const std::vector<std::string>& mailer, const Mail& mail) {
+  const auto note_in_journals = [&](void (MailJournal::*note)(const std::vector<MailedFollowUp>&, Date)) {
+    for (const Part& part : mail.parts) {
+      std::vector<MailedFollowUp> rows;
+      for (const FollowUp& row : part.day.follow_ups)
+        if (is_reason_to_write(answer, *part.day.view, row)) rows.push_back(as_mailed(mail.to, row));
+      if (part.journal) (part.journal->*note)(rows, part.day.view->today);
     }
-  }
-
- private:
-  void drop_what_was_mailed(MailReader& reader, const View& view, const MailJournal& journal) const {
-    std::erase_if(reader.rows, [&](const FollowUp& row) {
-      if (!is_reason_to_write(answer_, view, row)) return false;
-      const auto mailed = journal.mailed(as_mailed(reader, row));
-      return mailed && !(reminder_ && view.today - *mailed >= *reminder_);
-    });
-  }
-
-  void send_to(const MailReader& reader, const ProjectFollowUps& day, MailJournal* journal) {
-    const View& view = *day.view;
-    const MailMessage message = message_to(session_, answer_, day, reader, journal);
-    const std::string text = compose(session_.context(), message);
-    std::vector<MailedFollowUp> rows;
-    for (const FollowUp& row : reader.rows)
-      if (is_reason_to_write(answer_, view, row)) rows.push_back(as_mailed(reader, row));
-    if (journal) journal->begin(rows, view.today);
-    if (!hand_over(text, message)) return;
-    if (journal) journal->finish(rows, view.today);
-  }
-
-  bool hand_over(const std::string& text, const MailMessage& message) {
-    const int status = session_.context().start_program(mailer_, "", text, Context::Streams::captured).status;
-    if (status == 0) {
-      session_.note(fmt::format("mailed to {}: {}", message.to.address, message.subject));
-      return true;
-    }
-    const std::string why = status < 0 ? "could not be started" : fmt::format("ended with status {}", status);
-    session_.warn(fmt::format("the mail to {} was not handed over: {} {}", message.to.address, mailer_.front(), why));
-    session_.reason(ErrorKind::partial);
-    return false;
-  }
-
-  Session& session_;
-  const FollowUpAnswer& answer_;
-  std::vector<std::string> mailer_;
-  std::optional<int> reminder_;
-};
+  };
+  const MailMessage message = message_of(session, answer, mail);
+  const std::string text = compose(session.context(), message);
+  note_in_journals(&MailJournal::begin);
+  if (hand_over(session, mailer, text, message)) note_in_journals(&MailJournal::finish);
+}
 
 }  // namespace
 
 void mail_follow_ups(Session& session, const FollowUpAnswer& answer) {
-  if (!session.arguments().has("send")) return print_one(session, answer);
-  Sender sender(session, answer);
-  for (std::size_t i = 0; i < answer.projects.size(); ++i)
-    sender.send(answer.projects[i], session.projects()[i].root);
+  const bool sends = session.arguments().has("send");
+  const std::vector<std::string> program = sends ? mailer(session.context()) : std::vector<std::string>{};
+  std::map<std::string, MailJournal> journals = journals_of(session);
+  const std::vector<Mail> mails = mails_of(session, answer, journals);
+  if (!sends) return print_one(session, answer, mails);
+  for (const Mail& mail : mails) send(session, answer, program, mail);
 }
 
 }  // namespace crm::cli

@@ -14,8 +14,9 @@ namespace {
 
 using namespace cli;
 
-int say(Context& context, const Error& error) {
-  context.err << problem_text({error.where, {}, Severity::error, error.message, error.hint, error.excerpt});
+int say(Context& context, Session* session, const Error& error) {
+  const std::string hint = session ? session->runnable(error.hint) : error.hint;
+  context.err << problem_text({error.where, {}, Severity::error, error.message, hint, error.excerpt});
   return static_cast<int>(error.kind);
 }
 
@@ -53,6 +54,7 @@ int perform(Session& session, Invocation& invocation) {
 int run(const std::vector<std::string>& arguments, Context& context) {
   Invocation invocation;
   std::optional<Session> session;
+  const auto failed = [&](const Error& error) { return say(context, session ? &*session : nullptr, error); };
   int code = 0;
   try {
     invocation = parse_arguments(arguments);
@@ -60,11 +62,11 @@ int run(const std::vector<std::string>& arguments, Context& context) {
     code = perform(*session, invocation);
     session->finish();
   } catch (const Error& error) {
-    code = say(context, error);
+    code = failed(error);
   } catch (const FileError& error) {
-    code = say(context, {ErrorKind::io, error.what()});
+    code = failed({ErrorKind::io, error.what()});
   } catch (const std::exception& error) {
-    code = say(context, {ErrorKind::internal, fmt::format("this is a bug: {}", error.what()),
+    code = failed({ErrorKind::internal, fmt::format("this is a bug: {}", error.what()),
                          "please report it with the command that you gave"});
   }
   const int gravest = session ? graver(code, session->exit_code()) : code;

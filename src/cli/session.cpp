@@ -46,11 +46,6 @@ bool Session::interactive() const {
 
 std::string Session::path(std::string_view typed) const { return join_path(directory_, typed); }
 
-std::string Session::folder(const LoadedProject& loaded) const {
-  const std::string way = std::filesystem::path(loaded.root).lexically_relative(context_.working_directory).string();
-  return way == "." ? std::string() : way + '/';
-}
-
 Date Session::today() {
   projects();
   return today_;

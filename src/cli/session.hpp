@@ -47,7 +47,11 @@ class Session {
   std::string folder(const LoadedProject& loaded) const;
 
   // What -p must say in a command that is typed in the process's working directory; "" where the project is found.
-  std::string name_from_here(const LoadedProject& loaded);
+  std::string name_from_here(const std::string& root);
+  // The same for commands in an answer: one that is no text for the terminal may be read anywhere.
+  std::string name_in_answer(const LoadedProject& loaded, const Format& format);
+  // A text of ours to be said here, with -p in each command line that would not find the project without.
+  std::string runnable(std::string_view text);
 
   // --today, CRM_TODAY, else today in the (first) project's time zone. Throws Error(usage), or Error(data) for a zone
   // that the system does not know.
@@ -73,7 +77,7 @@ class Session {
 
   // Appends to the answer, which goes to stdout (or --output) when the command is done.
   void print(std::string_view text);
-  // A line on stderr: `crm: note: …`; not with -q.
+  // A line on stderr: `crm: note: …`; not with -q. This and the next are runnable().
   void note(std::string_view text);
   // A line on stderr: `crm: warning: …`.
   void warn(std::string_view text);
@@ -111,7 +115,9 @@ class Session {
   void finish();
 
  private:
+  std::vector<std::string> roots_asked_for();
   std::vector<std::string> project_roots();
+  std::vector<std::string> names_from_here();
   std::optional<std::string> found_root(const std::string& directory);
   void load_projects(Faults faults);
   LoadedProject load(const std::string& root, Faults faults);

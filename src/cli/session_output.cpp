@@ -41,10 +41,10 @@ Style Session::style() {
 void Session::print(std::string_view text) { output_ += text; }
 
 void Session::note(std::string_view text) {
-  if (!quiet()) context_.err << "crm: note: " << escape_visibly(text) << '\n';
+  if (!quiet()) context_.err << "crm: note: " << escape_visibly(runnable(text)) << '\n';
 }
 
-void Session::warn(std::string_view text) { context_.err << "crm: warning: " << escape_visibly(text) << '\n'; }
+void Session::warn(std::string_view text) { context_.err << "crm: warning: " << escape_visibly(runnable(text)) << '\n'; }
 
 void Session::warn_if_day_off(Date due) {
   if (calendar().is_business_day(due)) return;

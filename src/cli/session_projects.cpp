@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which projects a call is about, and what is wrong with them.
+#include "command_lines.hpp"
 #include "session.hpp"
 
 #include "crm/error.hpp"
@@ -110,8 +111,9 @@ void Session::in_each_project(const std::function<void()>& answer) {
     try {
       answer();
       answers.push_back({name, output_});
-    } catch (const Error& error) {
+    } catch (Error& error) {
       if (error.kind != ErrorKind::usage) throw;
+      error.hint = runnable(error.hint);  // while it is known in which project
       passed_over.emplace_back(name, error);
     }
     output_ = before;
@@ -122,39 +124,36 @@ void Session::in_each_project(const std::function<void()>& answer) {
   for (const auto& [name, error] : passed_over) note(fmt::format("not in {}: {}", crm::quoted(name), error.message));
   if (format().joined) return print(format().joined(answers));
   if (answers.size() > 1)
-    throw Error(ErrorKind::usage, fmt::format("{} shows one project at a time", format().name), "give -p only once");
+    throw Error(ErrorKind::usage, fmt::format("{} is about one project, and {} of these have an answer", format().name, answers.size()),
+                "give -p only once, for the one that is meant");
   print(answers.front().text);
-}
-
-std::string Session::name_from_here(const LoadedProject& loaded) {
-  const auto named = context_.environment("CRM_PROJECT");
-  const bool by_variable = named && !named->empty();
-  const auto found = by_variable ? path(*named) : found_root(context_.working_directory).value_or("");
-  if (found == loaded.root) return {};
-  const std::string below = folder(loaded);
-  return below.starts_with("..") ? loaded.root : below.substr(0, below.size() - 1);
 }
 
 std::optional<std::string> Session::found_root(const std::string& directory) {
   return find_project_root(context_.files, directory, context_.environment("HOME").value_or(""), context_.user);
 }
 
-bool Session::in_project() {
-  const bool named = arguments_.has("project") || !context_.environment("CRM_PROJECT").value_or("").empty();
-  return named || found_root(directory_);
+bool Session::in_project() { return !roots_asked_for().empty(); }
+
+// None where there is no project.
+std::vector<std::string> Session::roots_asked_for() {
+  auto roots = arguments_.all("project");
+  if (const auto named = context_.environment("CRM_PROJECT"); roots.empty() && named && !named->empty())
+    roots.push_back(*named);
+  for (std::string& root : roots) root = path(root);
+  if (!roots.empty()) return roots;
+  if (const auto root = found_root(directory_)) return {*root};
+  return {};
 }
 
 std::vector<std::string> Session::project_roots() {
-  auto given = arguments_.all("project");
-  if (const auto named = context_.environment("CRM_PROJECT"); given.empty() && named && !named->empty())
-    given.push_back(*named);
-  if (given.size() > 1 && command_ && command_->access == Access::write)
+  auto roots = roots_asked_for();
+  if (roots.size() > 1 && command_ && command_->access == Access::write)
     throw Error(ErrorKind::usage, fmt::format("{} changes one project only", command_->name), "give -p only once");
-  for (std::string& root : given) root = path(root);
-  if (!given.empty()) return given;
-  if (const auto root = found_root(directory_)) return {*root};
-  throw Error(ErrorKind::data, "no project here: no crm.yaml in this directory or above it",
-              "start one with crm init, or name one with -p DIR or CRM_PROJECT");
+  if (roots.empty())
+    throw Error(ErrorKind::data, "no project here: no crm.yaml in this directory or above it",
+                "start one with crm init, or name one with -p DIR or CRM_PROJECT");
+  return roots;
 }
 
 void Session::load_projects(Faults faults) {
@@ -211,7 +210,10 @@ void Session::check(LoadedProject& loaded, Faults faults) {
     if (problem.excerpt.empty()) problem.excerpt = excerpt_at(context_.files, loaded.root, problem.where);
     problems.push_back(std::move(problem));
   }
-  for (Problem& problem : problems) problem = without_private_text(std::move(problem));
+  for (Problem& problem : problems) {
+    problem = without_private_text(std::move(problem));
+    problem.hint = with_project(problem.hint, {name_from_here(loaded.root)});
+  }
   sort_by_place(problems);
 }
 

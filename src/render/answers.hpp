@@ -44,6 +44,7 @@ std::string md_map(const MapAnswer& answer, const Style& style);
 std::string md_timeline(const TimelineAnswer& answer, const Style& style);
 
 std::string html_follow_ups(const FollowUpAnswer& answer, const Style& style);
+std::string html_follow_ups_for_mail(const FollowUpAnswer& answer);
 std::string html_problems(const ProblemAnswer& answer, const Style& style);
 std::string html_records(const RecordAnswer& answer, const Style& style);
 std::string html_report(const ReportAnswer& answer, const Style& style);
@@ -72,6 +73,8 @@ std::string ids_records(const RecordAnswer& answer, const Style& style);
 std::string text_joined(const std::vector<ProjectAnswer>& answers);
 std::string json_joined(const std::vector<ProjectAnswer>& answers);
 std::string md_joined(const std::vector<ProjectAnswer>& answers);
+std::string csv_joined(const std::vector<ProjectAnswer>& answers);
+std::string html_joined(const std::vector<ProjectAnswer>& answers);
 std::string ids_joined(const std::vector<ProjectAnswer>& answers);
 
 }  // namespace crm::render

@@ -144,8 +144,8 @@ std::string footer_html(const letters::Reader& reader) {
 }  // namespace
 
 std::string html_client_report(const ClientReport& report, const Style&) {
-  std::string body = header_html(report) + "<main>\n";
-  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) + moved_section(report) + "</main>\n";
+  std::string body = header_html(report);
+  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) + moved_section(report);
   return sheet(client_headline(report), body + footer_html(report.reader));
 }
 

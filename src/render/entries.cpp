@@ -143,7 +143,7 @@ bool is_for_people(const View& view, const FollowUp& follow_up) {
 Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   const Project& project = day.view->project;
   Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size()),
-                unread_of(project, day.problems), day.named};
+                unread_of(project, day.problems, day.named), day.named};
   std::map<Key, std::vector<const FollowUp*>> by_key;
   for (const FollowUp& follow_up : day.follow_ups) {
     if (!is_for_people(*day.view, follow_up)) continue;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "answers.hpp"
-#include "entries.hpp"
 #include "markup.hpp"
+#include "report_page.hpp"
+#include "sheet.hpp"
 #include "values.hpp"
 
 #include "crm/text.hpp"
@@ -11,50 +12,33 @@
 namespace crm::render {
 namespace {
 
-std::string paragraph(std::string_view css_class, std::string_view text) {
-  if (text.empty()) return {};
-  return fmt::format("<div class=\"{}\">{}</div>\n", css_class, escape_html(text));
+std::string header_html(const Digest& digest) {
+  return fmt::format("<header>\n<p class=\"kicker\">Follow-ups · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}</header>\n",
+                     escape_html(digest.project), to_words(digest.today), digest.calm.empty() ? counts_html(digest) : "");
 }
 
-std::string entry_html(const Entry& entry, const FollowUpAnswer& answer) {
-  std::vector<std::string> details;
-  if (entry.priority) details.push_back(fmt::format("P{}", *entry.priority));
-  if (entry.past) details.push_back(fmt::format("<strong class=\"late\">{}</strong>", escape_html(entry.when)));
-  for (const std::string& detail : {entry.past ? std::string() : entry.when, entry.who, entry.owner})
-    if (!detail.empty()) details.push_back(escape_html(detail));
-  std::string html = fmt::format("<li class=\"{}\">\n<div><strong>{}</strong> {}</div>\n", name_of(entry.level),
-                                 escape_html(entry.title), join(details, " · "));
-  if (!answer.explain) html += paragraph("rules", join(entry.words, ", "));
-  if (answer.explain) {
-    for (const FollowUp* follow_up : entry.follow_ups) {
-      html += paragraph("message", fmt::format("{}: {}", follow_up->rule->id, follow_up->message));
-      html += paragraph("reason", follow_up->rule->reason);
-    }
-  }
-  if (!entry.command.empty()) html += fmt::format("<code>{}</code>\n", escape_html(entry.command));
-  return html + "</li>\n";
+std::string footer_html(const Digest& digest) {
+  const std::string problems = problems_line(digest);
+  return problems.empty() ? problems : fmt::format("<footer><p>{}</p></footer>\n", escape_html(problems));
 }
 
-std::string project_html(const ProjectFollowUps& day, const FollowUpAnswer& answer) {
-  const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
-  std::string html = fmt::format("<h1>{}</h1>\n", escape_html(headline(digest))) + incomplete_html(digest.unread);
-  for (const Group& group : digest.groups) {
-    html += fmt::format("<h2 class=\"{}\">{}</h2>\n<ul class=\"entries\">\n", name_of(group.level), heading(group.level));
-    for (const Entry& entry : group.entries) html += entry_html(entry, answer);
-    html += "</ul>\n";
+using Look = PagePart (*)(std::string_view title, std::string_view body_html);
+
+std::string follow_up_page(const FollowUpAnswer& answer, Look look) {
+  std::vector<PagePart> parts;
+  for (const ProjectFollowUps& day : answer.projects) {
+    const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
+    const std::string owed = owed_section(digest, answer.explain ? Rules::explained : Rules::in_words);
+    parts.push_back(look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + owed + footer_html(digest)));
   }
-  for (const std::string& line : {digest.calm, advice_line(digest), problems_line(digest)})
-    if (!line.empty()) html += fmt::format("<p>{}</p>\n", escape_html(line));
-  return html;
+  return page(parts);
 }
 
 }  // namespace
 
-std::string html_follow_ups(const FollowUpAnswer& answer, const Style&) {
-  std::string body;
-  for (const ProjectFollowUps& day : answer.projects) body += project_html(day, answer);
-  return html_page("Follow-ups", body);
-}
+std::string html_follow_ups(const FollowUpAnswer& answer, const Style&) { return follow_up_page(answer, sheet_part); }
+
+std::string html_follow_ups_for_mail(const FollowUpAnswer& answer) { return follow_up_page(answer, plain_part); }
 
 std::string html_problems(const ProblemAnswer& answer, const Style&) {
   std::string body = "<h1>Problems</h1>\n";

@@ -3,6 +3,7 @@
 #include "answers.hpp"
 #include "markup.hpp"
 
+#include "crm/error.hpp"
 #include "crm/text.hpp"
 
 namespace crm::render {
@@ -38,8 +39,22 @@ std::string md_joined(const std::vector<ProjectAnswer>& answers) {
 // A list of what each would be alone.
 std::string json_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<std::string> documents;
+  documents.reserve(answers.size());
   for (const ProjectAnswer& answer : answers) documents.push_back(answer.text);
   return "[\n" + join(documents, ",\n") + "]\n";
+}
+
+// One table, whose rows name their project. Throws Error(usage) for records of different kinds.
+std::string csv_joined(const std::vector<ProjectAnswer>& answers) {
+  const std::string& first = answers.front().text;
+  const std::string header = first.substr(0, first.find('\n') + 1);
+  std::string text = header;
+  for (const ProjectAnswer& answer : answers) {
+    if (!answer.text.starts_with(header))
+      throw Error(ErrorKind::usage, "what was found is of different kinds, which makes no one table", "give -p only once, or choose another --format");
+    text += answer.text.substr(header.size());
+  }
+  return text;
 }
 
 std::string ids_joined(const std::vector<ProjectAnswer>& answers) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "answers.hpp"
 #include "markup.hpp"
+#include "page.hpp"
 
 #include "crm/text.hpp"
 

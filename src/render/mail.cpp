@@ -4,11 +4,13 @@
 #include "answers.hpp"
 #include "entries.hpp"
 #include "markup.hpp"
+#include "page.hpp"
 
 #include "crm/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -53,7 +55,7 @@ std::string header(std::string_view text) { return escape_visibly(text); }
 std::string domain_of(const Mailbox& mailbox) { return mailbox.address.substr(mailbox.address.find('@') + 1); }
 
 // A message may be made again after a mailer failed: the same id lets the reader's mail program show it once.
-MailMessage addressed(const Envelope& envelope, std::string subject, std::string text, std::string html) {
+MailMessage addressed(const Envelope& envelope, const std::string& subject, std::string text, std::string html) {
   MailMessage message;
   message.from = {header(envelope.from.name), header(envelope.from.address)};
   message.to = {header(envelope.to.name), header(envelope.to.address)};
@@ -66,12 +68,53 @@ MailMessage addressed(const Envelope& envelope, std::string subject, std::string
   return message;
 }
 
-std::string counts(const render::Digest& digest) {
+std::string counts(const std::vector<render::Digest>& digests) {
+  const auto count_all = [&](Urgency level) {
+    return std::accumulate(digests.begin(), digests.end(), 0,
+                           [&](int sum, const render::Digest& digest) { return sum + digest.count(level); });
+  };
   std::vector<std::string> parts;
   for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
-    if (const int count = digest.count(level)) parts.push_back(fmt::format("{} {}", count, name_of(level)));
-  if (parts.empty()) return count_of(digest.count(Urgency::advice), "piece of advice", "pieces of advice");
+    if (const int count = count_all(level)) parts.push_back(fmt::format("{} {}", count, name_of(level)));
+  if (parts.empty()) return count_of(count_all(Urgency::advice), "piece of advice", "pieces of advice");
   return join(parts, ", ");
+}
+
+std::string projects(const std::vector<render::Digest>& digests) {
+  std::vector<std::string> names;
+  names.reserve(digests.size());
+  for (const render::Digest& digest : digests) names.push_back(digest.project);
+  return join(names, ", ");
+}
+
+std::string unread(const std::vector<render::Digest>& digests) {
+  render::Unread all;
+  for (const render::Digest& digest : digests) {
+    all.missing.insert(all.missing.end(), digest.unread.missing.begin(), digest.unread.missing.end());
+    all.faulty.insert(all.faulty.end(), digest.unread.faulty.begin(), digest.unread.faulty.end());
+  }
+  return render::unread_title(all);
+}
+
+// The follow-ups of one project, with what is said on stderr where there is one.
+std::string text_of(const FollowUpAnswer& answer, const ProjectFollowUps& day, const render::Digest& digest) {
+  FollowUpAnswer one = answer;
+  one.projects = {day};
+  std::string text = render::text_follow_ups(one, {});
+  if (const std::string line = render::incomplete_line(digest.unread); !line.empty()) text = escape_visibly(line) + "\n\n" + text;
+  if (const std::string problems = render::problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
+  return text;
+}
+
+// What mails about these projects refer to, so that they stand together. What a project is called and when it began
+// hardly changes.
+std::string root_of(const FollowUpAnswer& answer) {
+  std::vector<std::string> projects;
+  for (const ProjectFollowUps& day : answer.projects) {
+    const ProjectInfo& project = day.view->project.config;
+    projects.push_back(project.name + '\n' + (project.started ? to_iso(*project.started) : ""));
+  }
+  return hash_of(join(projects, "\n"));
 }
 
 }  // namespace
@@ -110,18 +153,16 @@ std::string mail_description(const MailMessage& message) {
 namespace render {
 
 MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelope) {
-  const ProjectFollowUps& day = answer.projects.front();
-  const ProjectInfo& project = day.view->project.config;
-  const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
-  std::string text = text_follow_ups(answer, {});
-  if (const std::string line = incomplete_line(digest.unread); !line.empty()) text = escape_visibly(line) + "\n\n" + text;
-  if (const std::string problems = problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
-  const std::string unread = unread_title(digest.unread);
-  const std::string subject = fmt::format("{}: {}{}{}", project.name, counts(digest), unread.empty() ? "" : "; ", unread);
-  MailMessage message = addressed(envelope, subject, std::move(text), html_follow_ups(answer, {}));
-  const std::string began = project.started ? to_iso(*project.started) : "";
-  message.references =
-      fmt::format("crm.project.{}@{}", hash_of(project.name + '\n' + began), domain_of(message.from));
+  std::vector<Digest> digests;
+  std::vector<std::string> texts;
+  for (const ProjectFollowUps& day : answer.projects) {
+    digests.push_back(digest_of(day, answer.all ? Advice::in_full : Advice::counted));
+    texts.push_back(text_of(answer, day, digests.back()));
+  }
+  const std::string missing = unread(digests);
+  const std::string subject = fmt::format("{}: {}{}{}", projects(digests), counts(digests), missing.empty() ? "" : "; ", missing);
+  MailMessage message = addressed(envelope, subject, join(texts, "\n"), html_follow_ups_for_mail(answer));
+  message.references = fmt::format("crm.project.{}@{}", root_of(answer), domain_of(message.from));
   message.auto_submitted = "auto-generated";
   return message;
 }

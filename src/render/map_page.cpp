@@ -16,13 +16,13 @@
 namespace crm::render {
 namespace {
 
-std::string summary_of(const MapGrid& grid) {
+std::string summary_of(const MapGrid& grid, const std::string& named) {
   std::size_t people = 0, gaps = 0;
   for (const MapCell& cell : grid.cells) {
     people += cell.people.size();
     gaps += static_cast<std::size_t>(std::count_if(cell.people.begin(), cell.people.end(), [](const MapPerson& each) { return each.gap; }));
   }
-  if (people == 0 && grid.unplaced.empty()) return "Nobody is known yet: crm add-stakeholder NAME";
+  if (people == 0 && grid.unplaced.empty()) return "Nobody is known yet: " + in_project("crm add-stakeholder NAME", named);
   std::string text = fmt::format("{}, {} of them less engaged than we wish.", count_of(static_cast<int>(people), "name"), gaps);
   if (!grid.unplaced.empty()) text += fmt::format(" {} without a place yet.", grid.unplaced.size());
   return text;
@@ -33,7 +33,7 @@ std::string header_html(const MapAnswer& answer, const MapGrid& grid) {
   return fmt::format("<header>\n<p class=\"kicker\">Stakeholder map · {}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n"
                      "<p class=\"summary\">{}</p>\n</header>\n",
                      answer.with_private ? "private: for your eyes alone" : "for our own people",
-                     escape_html(view.project.config.name), to_words(view.today), escape_html(summary_of(grid)));
+                     escape_html(view.project.config.name), to_words(view.today), escape_html(summary_of(grid, answer.named)));
 }
 
 Table relations_table(const Project& project) {
@@ -62,12 +62,12 @@ std::string table_section(std::string_view id, std::string_view heading, const T
 std::string html_map(const MapAnswer& answer, const Style&) {
   const Project& project = answer.view->project;
   const MapGrid grid = grid_of(answer);
-  std::string body = incomplete_html(unread_of(project, answer.problems)) + header_html(answer, grid) + "<main>\n";
+  std::string body = incomplete_html(unread_of(project, answer.problems, answer.named)) + header_html(answer, grid);
   body += section("people", "People", grid_figure(grid));
   if (answer.with_private)
     body += table_section("relations", kRelationsTitle, relations_table(project)) +
             table_section("politics", kPoliticsTitle, politics_table(project));
-  return sheet("Stakeholder map: " + project.config.name, body + "</main>\n<footer><p>Not for clients.</p></footer>\n");
+  return sheet("Stakeholder map: " + project.config.name, body + "<footer><p>Not for clients.</p></footer>\n");
 }
 
 }  // namespace crm::render

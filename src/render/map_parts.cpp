@@ -43,11 +43,11 @@ MapCell cell_of(const View& view, Quadrant quadrant, Care care) {
   return cell;
 }
 
-MapGrid::Unplaced unplaced(const Stakeholder& person) {
+MapGrid::Unplaced unplaced(const Stakeholder& person, const std::string& named) {
   std::string command = "crm set " + person.info.id;
   if (!person.power) command += " power=LEVEL";
   if (!person.interest) command += " interest=LEVEL";
-  return {name_with_org(person), command};
+  return {name_with_org(person), in_project(command, named)};
 }
 
 void add_private(MapGrid& grid, const Project& project) {
@@ -63,18 +63,18 @@ void add_private(MapGrid& grid, const Project& project) {
 
 }  // namespace
 
-MapGrid grid_of(const View& view, Care care) {
+MapGrid grid_of(const View& view, Care care, const std::string& named) {
   MapGrid grid;
   grid.headline = fmt::format("{} · {}", view.project.config.name, to_words(view.today));
   grid.cells = {cell_of(view, Quadrant::keep_satisfied, care), cell_of(view, Quadrant::manage_closely, care),
                 cell_of(view, Quadrant::monitor, care), cell_of(view, Quadrant::keep_informed, care)};
   for (const Stakeholder& person : view.project.stakeholders)
-    if (!person.left && !quadrant_of(person)) grid.unplaced.push_back(unplaced(person));
+    if (!person.left && !quadrant_of(person)) grid.unplaced.push_back(unplaced(person, named));
   return grid;
 }
 
 MapGrid grid_of(const MapAnswer& answer) {
-  MapGrid grid = grid_of(*answer.view, answer.with_private ? Care::shown : Care::left_out);
+  MapGrid grid = grid_of(*answer.view, answer.with_private ? Care::shown : Care::left_out, answer.named);
   if (answer.with_private) add_private(grid, answer.view->project);
   return grid;
 }

@@ -37,7 +37,7 @@ struct MapGrid {
 
 // Whom to treat gently is private: the report may show it, the map only when it is asked for.
 enum class Care { left_out, shown };
-MapGrid grid_of(const View& view, Care care);
+MapGrid grid_of(const View& view, Care care, const std::string& named = {});  // `named`: as in ProjectFollowUps
 MapGrid grid_of(const MapAnswer& answer);
 
 inline constexpr const char* kUnplacedTitle = "Power or interest unknown";

@@ -10,49 +10,6 @@
 namespace crm::render {
 namespace {
 
-constexpr std::string_view kPage = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{}</title>
-<style>
-:root {{ color-scheme: light dark; }}
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff; overflow-wrap: anywhere; }}
-h1 {{ font-size: 1.3rem; }}
-h2 {{ font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }}
-ul.entries {{ list-style: none; padding: 0; }}
-ul.entries li {{ margin: 0 0 0.8rem; padding-left: 0.8rem; border-left: 0.25rem solid #69707a; }}
-ul.entries li.late {{ border-left-color: #b3261e; }}
-ul.entries li.today {{ border-left-color: #8a5a00; }}
-ul.entries li.soon {{ border-left-color: #1f5f9e; }}
-.late {{ color: #b3261e; }} .today {{ color: #8a5a00; }} .soon {{ color: #1f5f9e; }}
-ul.entries li {{ color: #222; }}
-.incomplete {{ border: 2px solid #b3261e; padding: 0.5rem 0.8rem; font-weight: bold; color: #b3261e; }}
-.rules, .reason {{ color: #595959; }}
-table {{ border-collapse: collapse; }}
-th, td {{ text-align: left; padding: 0.2rem 1rem 0.2rem 0; border-bottom: 1px solid #ddd; vertical-align: top; }}
-td.number, th.number {{ text-align: right; }}
-@media screen and (prefers-color-scheme: dark) {{
-  body {{ color: #e9e7e2; background: #14161a; }}
-  a {{ color: #8cb9ef; }}
-  th, td {{ border-bottom-color: #31353c; }}
-  ul.entries li {{ color: #e9e7e2; border-left-color: #9aa1ab; }}
-  ul.entries li.late {{ border-left-color: #ff9188; }}
-  ul.entries li.today {{ border-left-color: #efb95a; }}
-  ul.entries li.soon {{ border-left-color: #8cb9ef; }}
-  .late, .incomplete {{ color: #ff9188; border-color: #ff9188; }} .today {{ color: #efb95a; }} .soon {{ color: #8cb9ef; }}
-  .rules, .reason {{ color: #a4a9b1; }}
-}}
-</style>
-</head>
-<body>
-{}</body>
-</html>
-)";
-
 std::string cells_html(const std::vector<std::string>& cells, const Table& table, std::string_view tag) {
   std::string html = "<tr>";
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -89,10 +46,6 @@ std::string escape_html(std::string_view text) {
     }
   }
   return html;
-}
-
-std::string html_page(std::string_view title, std::string_view body) {
-  return fmt::format(kPage, escape_html(title), body);
 }
 
 std::string html_table(const Table& table) {

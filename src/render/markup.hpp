@@ -12,8 +12,6 @@ namespace crm::render {
 // Controls shown visibly, and & < > " ' as entities: for text and attributes, of XML too. Line feeds stay.
 std::string escape_html(std::string_view text);
 
-// A page of its own: no script, nothing fetched. `title` is data, `body` is HTML.
-std::string html_page(std::string_view title, std::string_view body);
 std::string html_table(const Table& table);
 // Paragraphs, headings, lists and **bold** of a letter; anything else is text.
 std::string html_from_markdown(std::string_view markdown);

@@ -61,7 +61,7 @@ std::string md_records(const RecordAnswer& answer, const Style&) { return markdo
 
 std::string md_report(const ReportAnswer& answer, const Style&) {
   std::string text = fmt::format("# {}\n", escape_markdown(report_headline(answer))) +
-                     incomplete_markdown(unread_of(answer.view->project, answer.problems));
+                     incomplete_markdown(unread_of(answer.view->project, answer.problems, answer.named));
   for (const Table& table : report_tables(answer))
     text += fmt::format("\n## {}\n\n{}", escape_markdown(table.title), markdown_table(table));
   return text;

@@ -15,15 +15,6 @@
 namespace crm::render {
 namespace {
 
-std::string counts_html(const Digest& digest) {
-  if (!digest.calm.empty()) return fmt::format("<p class=\"summary\">{}</p>\n", escape_html(digest.calm));
-  std::string html = "<ul class=\"counts\">\n";
-  for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
-    if (const int count = digest.count(level); count > 0)
-      html += fmt::format("<li class=\"{0}\">{1} {0}</li>\n", name_of(level), count);
-  return html + "</ul>\n";
-}
-
 std::string header_html(const ReportAnswer& answer, const Digest& digest) {
   const View& view = *answer.view;
   std::string day = to_words(view.today);
@@ -61,8 +52,9 @@ std::string numbers_section(const ReportAnswer& answer) {
 
 std::string footer_html(const Digest& digest) {
   const std::string problems = problems_line(digest);
-  return fmt::format("<footer>{}<p>Not for clients. What a client may see: <code>crm report --for NAME --format html</code></p></footer>\n",
-                     problems.empty() ? "" : "<p>" + problems + "</p>\n");
+  return fmt::format("<footer>{}<p>Not for clients. What a client may see: <code>{}</code></p></footer>\n",
+                     problems.empty() ? "" : "<p>" + escape_html(problems) + "</p>\n",
+                     escape_html(in_project("crm report --for NAME --format html", digest.named)));
 }
 
 }  // namespace
@@ -74,14 +66,14 @@ std::string html_report(const ReportAnswer& answer, const Style&) {
   ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
   day.named = answer.named;
   const Digest digest = digest_of(day, Advice::counted);
-  std::string body = incomplete_html(digest.unread) + header_html(answer, digest) + "<main>\n" + tiles_html(figures) + owed_section(digest);
-  body += section("people", "People", grid_figure(grid_of(view, Care::shown)));
+  std::string body = incomplete_html(digest.unread) + header_html(answer, digest) + tiles_html(figures) + owed_section(digest);
+  body += section("people", "People", grid_figure(grid_of(view, Care::shown, answer.named)));
   body += section("promises", "Promises",
                   columns(months_figure(figures, view.today) + overdue_figure(view) + reasons_figure(figures), slip_figure(view)));
   body += section("standing", "Standing",
                   columns(scores_figure(figures) + service_figure(view, figures) + fairness_figure(view, figures),
                           goodwill_figure(view)));
-  body += numbers_section(answer) + "</main>\n" + footer_html(digest);
+  body += numbers_section(answer) + footer_html(digest);
   return sheet(report_headline(answer), body);
 }
 

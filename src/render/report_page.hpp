@@ -13,7 +13,10 @@
 
 namespace crm::render {
 
-std::string owed_section(const Digest& digest);
+// That of the follow-ups' page and mail, too.
+enum class Rules { in_words, explained };
+std::string owed_section(const Digest& digest, Rules rules = Rules::in_words);
+std::string counts_html(const Digest& digest);  // how much of it there is, for a header
 
 std::string months_figure(const Figures& figures, Date today);
 std::string slip_figure(const View& view);

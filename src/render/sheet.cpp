@@ -9,23 +9,6 @@
 namespace crm::render {
 namespace {
 
-constexpr std::string_view kPage = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>{}</title>
-<style>
-{}</style>
-</head>
-<body>
-{}{}</body>
-</html>
-)";
-
 std::string cell_html(std::string_view tag, const Column& column, const std::string& text) {
   return fmt::format("<{}{}>{}", tag, column.align == Align::right ? " class=\"number\"" : "", escape_html(text));
 }
@@ -59,9 +42,11 @@ std::string keys_html(const std::vector<Key>& keys, std::string (*mark)(const Ke
 
 }  // namespace
 
-std::string sheet(std::string_view title, std::string_view body_html) {
-  return fmt::format(kPage, escape_html(title), sheet_style(), svg_patterns(), body_html);
+PagePart sheet_part(std::string_view title, std::string_view body_html) {
+  return {std::string(sheet_style()), escape_html(title), fmt::format("{}{}", svg_patterns(), body_html)};
 }
+
+std::string sheet(std::string_view title, std::string_view body_html) { return page({sheet_part(title, body_html)}); }
 
 std::string section(std::string_view id, std::string_view heading, std::string_view body_html) {
   return fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 id=\"{0}-heading\">{1}</h2>\n{2}</section>\n",

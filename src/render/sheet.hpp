@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The look of our pages with charts: one file that needs nothing else, for screens light and dark, wide and narrow, and
-// for paper. Strings named html are HTML, all others data as it is.
+// The look of our pages with charts, for screens light and dark, wide and narrow, and for paper. Strings named html are
+// HTML, all others data as it is.
 #pragma once
 
+#include "page.hpp"
 #include "style.hpp"
 
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace crm::render {
 
-// The whole page; no script, nothing fetched.
+PagePart sheet_part(std::string_view title, std::string_view body_html);
 std::string sheet(std::string_view title, std::string_view body_html);
 std::string_view sheet_style();  // its CSS
 

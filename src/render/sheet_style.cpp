@@ -39,6 +39,8 @@ header { margin-bottom: 2rem; }
 .counts li { border: 1px solid currentColor; border-radius: 2rem; padding: 0.1rem 0.8rem; font-size: 0.9375rem; font-weight: 600; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1.25rem; font-size: 0.9375rem; }
 section { margin-top: 3rem; }
+.contents { margin-bottom: 2.5rem; }
+article + article { margin-top: 4rem; padding-top: 2.5rem; border-top: 1px solid var(--plain); }
 section > h2 { margin-bottom: 1rem; }
 .late { color: var(--late); } .today { color: var(--today); } .soon { color: var(--soon); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; overflow: hidden; }
@@ -138,11 +140,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; }
   body { zoom: 0.82; max-width: none; padding: 0 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav, .entry code, summary, main:has(#numbers) figure details { display: none; }
+  nav, .entry code, summary, article:has([id$="numbers"]) figure details { display: none; }
   .scroll { overflow: visible; } table.wide { min-width: 0; } details h3 { margin-top: 1rem; } td, th { padding-top: 0.15rem; padding-bottom: 0.15rem; }
-  #numbers tr > :nth-child(n+3) { white-space: nowrap; }
-  #numbers .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; }
+  [id$="numbers"] tr > :nth-child(n+3) { white-space: nowrap; }
+  [id$="numbers"] .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; }
   section { margin-top: 1.75rem; }
+  article + article { margin-top: 0; padding-top: 0; border: 0; break-before: page; }
   figure, .card, .entry, .tiles, .quadrant, tr { break-inside: avoid; }
   h2, h3, h4, figcaption, .legend { break-after: avoid; }
   .tiles { grid-template-columns: repeat(6, 1fr); }

@@ -48,8 +48,9 @@ std::string faulty_text(const Unread& unread) {
 
 }  // namespace
 
-Unread unread_of(const Project& project, const std::vector<Problem>& problems) {
+Unread unread_of(const Project& project, const std::vector<Problem>& problems, const std::string& named) {
   Unread unread;
+  unread.named = named;
   for (const Problem& problem : problems) {
     const std::string& file = problem.where.file;
     if (problem.severity != Severity::error || file.empty()) continue;
@@ -69,7 +70,7 @@ std::string incomplete_line(const Unread& unread) {
   if (!unread.missing.empty()) parts.push_back(fmt::format("{}: {}", missing_text(unread), named(unread.missing)));
   if (!unread.faulty.empty()) parts.push_back(fmt::format("{}: {}", faulty_text(unread), named(unread.faulty)));
   if (parts.empty()) return {};
-  return fmt::format("Not complete. {}. What to mend: crm validate", join(parts, ". "));
+  return fmt::format("Not complete. {}. What to mend: {}", join(parts, ". "), in_project("crm validate", unread.named));
 }
 
 std::string incomplete_html(const Unread& unread) {

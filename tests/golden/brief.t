@@ -220,6 +220,8 @@ $ crm brief maya --format md | head -n 12
   - Holiday campaign master film, 30 seconds: 1 day overdue (Fri 20 Nov), apology owed
 $ crm brief hal --format html | sed -n '/<body>/,$p'
   <body>
+  <main>
+  <article>
   <h1>PRIVATE: Hal Briggs, Saturday 21 November 2026</h1>
   <p>Counsel, Brand and Claims, Legal</p>
   <ul>
@@ -239,6 +241,8 @@ $ crm brief hal --format html | sed -n '/<body>/,$p'
   <li>did we understand you right: Claims in the film?</li>
   </ul>
   <p>A change of tone may have nothing to do with you.</p>
+  </article>
+  </main>
   </body>
   </html>
 $ crm brief hal --json

@@ -170,8 +170,24 @@ $ crm check-followups --format junit --rule overdue --rule answer-owed
   </testsuite>
 $ crm check-followups --format html --rule overdue | sed -n '/<body>/,$p'
   <body>
-  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Thursday 15 October 2026</h1>
-  <p>Nothing is due among what was asked for.</p>
+  <main>
+  <article>
+  <svg class="patterns" aria-hidden="true" width="0" height="0">
+  <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+  <rect class="stripe-ground" width="6" height="6"/><rect class="stripe" width="3" height="6"/>
+  </pattern>
+  </svg>
+  <header>
+  <p class="kicker">Follow-ups · for our own people</p>
+  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
+  <p class="day">Thursday 15 October 2026</p>
+  </header>
+  <section id="owed" aria-labelledby="owed-heading">
+  <h2 id="owed-heading">Owed today</h2>
+  <p class="none">Nothing is due among what was asked for.</p>
+  </section>
+  </article>
+  </main>
   </body>
   </html>
 $ crm check-followups --format json --rule due-today --rule overdue
@@ -281,22 +297,47 @@ $ crm --today 2026-11-21 check-followups --rule overdue --rule conflict --format
   conflict,soon,p13-careers-page-banners-three-sizes,june-osei,,,,p18-six-15-second-social-cuts-of-the,Sam Okafor,"Sam Okafor has 'Careers page banners, three sizes' for June Osei and 'Six 15-second social cuts of the holiday film' for Maya Chen at the same time: decide in the open which comes first",promises/p13-careers-page-banners-three-sizes.yaml,1,false
 $ crm --today 2026-11-21 check-followups --rule overdue --format html --fail-on never | sed -n '/<body>/,$p'
   <body>
-  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</h1>
-  <h2 class="late">Late</h2>
+  <main>
+  <article>
+  <svg class="patterns" aria-hidden="true" width="0" height="0">
+  <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+  <rect class="stripe-ground" width="6" height="6"/><rect class="stripe" width="3" height="6"/>
+  </pattern>
+  </svg>
+  <header>
+  <p class="kicker">Follow-ups · for our own people</p>
+  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
+  <p class="day">Saturday 21 November 2026</p>
+  <ul class="counts">
+  <li class="late">2 late</li>
+  </ul>
+  </header>
+  <section id="owed" aria-labelledby="owed-heading">
+  <h2 id="owed-heading">Owed today</h2>
+  <p class="lead">P1 to P5 is the priority of a promise, by its urgency and impact: P1 comes first.</p>
+  <div class="group">
+  <h3 class="late">Late · 2</h3>
   <ul class="entries">
-  <li class="late">
-  <div><strong>Holiday campaign master film, 30 seconds</strong> P1 · 1 day · → Maya Chen · Sam Okafor</div>
-  <div class="rules">overdue</div>
+  <li class="entry late">
+  <span class="when">1 day <span class="rank" title="priority 1 of 5">P1</span></span>
+  <div><strong>Holiday campaign master film, 30 seconds</strong> <span class="who">→ Maya Chen</span> <span class="who">· Sam Okafor</span><p class="words">overdue</p></div>
   <code>crm update-promise p09-holiday-campaign-master-film-30 delivered</code>
   </li>
-  <li class="late">
-  <div><strong>Evidence list for the claims in the holiday film</strong> P2 · 11 days · → Hal Briggs · Lin Park</div>
-  <div class="rules">overdue</div>
+  <li class="entry late">
+  <span class="when">11 days <span class="rank" title="priority 2 of 5">P2</span></span>
+  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs</span> <span class="who">· Lin Park</span><p class="words">overdue</p></div>
   <code>crm update-promise p10-evidence-list-for-the-claims-in delivered</code>
   </li>
   </ul>
+  </div>
+  </section>
+  </article>
+  </main>
   </body>
   </html>
+$ crm --today 2026-11-21 check-followups --rule overdue --explain --format html --fail-on never | grep -A1 'P2'
+  <span class="when">11 days <span class="rank" title="priority 2 of 5">P2</span></span>
+  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs</span> <span class="who">· Lin Park</span><p>overdue: &#39;Evidence list for the claims in the holiday film&#39; was due to Hal Briggs on Tuesday 10 November 2026, 11 days ago</p><p class="words">Do what you said you would do. A date that passes in silence costs more trust than one that is moved early.</p></div>
 # Several projects at once.
 $ cp -r . $TMP/other && sed -i 's/^name: .*/name: The other/' $TMP/other/crm.yaml
 $ crm -p . -p $TMP/other check-followups --rule overdue
@@ -319,7 +360,7 @@ $ cd $TMP/other && sed -i 's/^name: .*/name: Dana Patel/' stakeholders/dev-patel
   dev-patel
 $ crm -p . -p $TMP/other check-followups --stakeholder 'Devv Patel'
   crm: error: no stakeholder 'Devv Patel' (did you mean 'Dev Patel'?)
-    see what there is with: crm list stakeholders
+    see what there is with: crm -p . -p $TMP/other list stakeholders
 [2]
 $ crm -p . -p nowhere check-followups --rule overdue --format ids
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
@@ -350,7 +391,7 @@ $ crm --today 2026-11-21 check-followups --all --format ics --fail-on never | tr
   SUMMARY:Meet a second person at Product
 # What others owe us is late in words and in colour, though it stands under Soon.
 $ crm --today 2026-11-21 check-followups --rule owed-to-us --format html | grep '3 days'
-  <div><strong>Final product copy for the catalogue insert</strong> <strong class="late">3 days late</strong> · ← Tom Alvarez</div>
+  <span class="when past">3 days late</span>
 $ crm --today 2026-11-21 check-followups --rule owed-to-us --format md | grep '3 days'
   - **3 days late** · **Final product copy for the catalogue insert** · ← Tom Alvarez \x20 (esc)
 $ crm --today 2026-11-21 check-followups --rule owed-to-us --color always | grep '3 days'

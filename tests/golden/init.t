@@ -7,9 +7,9 @@ $ crm init film --name 'Holiday film' --pm-name 'Priya Nair' --pm-email priya@la
   git merges records field by field when each clone was told so once:
     git config merge.crm.driver 'crm merge-driver %O %A %B %P'
   next:
-    crm add-stakeholder 'Maya Chen'
-    crm log-promise 'Holiday film' --to maya --due +2w
-    crm check-followups
+    crm -p film add-stakeholder 'Maya Chen'
+    crm -p film log-promise 'Holiday film' --to maya --due +2w
+    crm -p film check-followups
 $ @diff
   --- /dev/null
   +++ film/.gitattributes
@@ -78,9 +78,9 @@ $ git init -q code && printf 'build/' > code/.gitignore && crm init code --name 
   git merges records field by field here. Each further clone needs this once:
     git config merge.crm.driver 'crm merge-driver %O %A %B %P'
   next:
-    crm add-stakeholder 'Maya Chen'
-    crm log-promise 'Holiday film' --to maya --due +2w
-    crm check-followups
+    crm -p code add-stakeholder 'Maya Chen'
+    crm -p code log-promise 'Holiday film' --to maya --due +2w
+    crm -p code check-followups
   crm merge-driver %O %A %B %P
 $ git -C code status --short --untracked-files=all
   ?? .gitattributes

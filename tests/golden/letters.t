@@ -24,12 +24,16 @@ $ crm -q outline --for dev
   Priya Nair, Studio
 $ crm -q outline --for dev --format html | sed -n '/<body>/,$p'
   <body>
+  <main>
+  <article>
   <h1>Steps for Dev in Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
   <p>To: Dev Patel</p>
   <ul>
   <li>Trade show banner print files on Friday 6 November 2026</li>
   </ul>
   <p>Priya Nair, Studio</p>
+  </article>
+  </main>
   </body>
   </html>
 # For this once.

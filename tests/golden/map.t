@@ -200,6 +200,18 @@ $ crm map | tail -n 14
 # A page in the report's style; tests/web looks at it.
 $ crm map --format html | sed -n '/<main>/,/<table/p' | sed '/axis/d; /legend/d; s/<svg.*<\/svg>/[steps]/'
   <main>
+  <article>
+  <svg class="patterns" aria-hidden="true" width="0" height="0">
+  <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+  <rect class="stripe-ground" width="6" height="6"/><rect class="stripe" width="3" height="6"/>
+  </pattern>
+  </svg>
+  <header>
+  <p class="kicker">Stakeholder map · for our own people</p>
+  <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
+  <p class="day">Saturday 21 November 2026</p>
+  <p class="summary">7 names, 5 of them less engaged than we wish. 2 without a place yet.</p>
+  </header>
   <section id="people" aria-labelledby="people-heading">
   <h2 id="people-heading">People</h2>
   <figure>
@@ -260,8 +272,12 @@ $ crm map --format csv
   crm: error: --format cannot be 'csv'
     choose one of text, html, json, md
 [2]
-# project.t shows several projects; a page of html is about one.
-$ crm map -p . -p . --format html
-  crm: error: html shows one project at a time
-    give -p only once
-[2]
+# Of several projects, each with ids of its own; tests/web looks at it.
+$ crm map -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a href=[^>]*>" -e "<article[^>]*>" -e "<section [^>]*>"
+  <title>Stakeholder map: Larkfield Outdoor - Autumn and Holiday 2026 creative programme; Stakeholder map: Larkfield Outdoor - Autumn and Holiday 2026 creative programme</title>
+  <a href="#project-1">
+  <a href="#project-2">
+  <article id="project-1">
+  <section id="people" aria-labelledby="people-heading">
+  <article id="project-2">
+  <section id="project-2-people" aria-labelledby="project-2-people-heading">

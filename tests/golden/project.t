@@ -31,9 +31,9 @@ $ crm -p . -p . show june --format ids
   june-osei
   june-osei
 $ crm -p . -p . show june --format csv
-  crm: error: csv shows one project at a time
-    give -p only once
-[2]
+  id,project,name,title,org,power,interest
+  june-osei,Larkfield Outdoor - Autumn and Holiday 2026 creative programme,June Osei,Employer Brand Manager,People,low,high
+  june-osei,Larkfield Outdoor - Autumn and Holiday 2026 creative programme,June Osei,Employer Brand Manager,People,low,high
 $ crm -p . -p . log-request Flyers --from june
   crm: error: log-request changes one project only
     give -p only once
@@ -64,15 +64,13 @@ $ crm init ../second --name 'Second' --pm-name Jo --pm-email jo@studio.example -
 $ crm -p ../second add-stakeholder 'Maya Chen' --org Shops --power high --interest high --check-in-every 7 -q
   maya-chen
 $ crm -p ../second -p . brief maya | grep -A2 -B2 PRIVATE
-  ======
-
-  PRIVATE: Maya Chen, Saturday 21 November 2026
+  PRIVATE: Second: Maya Chen, Saturday 21 November 2026
 
   Shops
   --
-  ==============================================================
+  A change of tone may have nothing to do with you.
 
-  PRIVATE: Maya Chen, Saturday 21 November 2026
+  PRIVATE: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: Maya Chen, Saturday 21 November 2026
 
   Vice President, Marketing; answers to Chief Executive
 $ crm -p ../second -p . timeline june | head -3
@@ -82,7 +80,7 @@ $ crm -p ../second -p . timeline june | head -3
   ^$ (re)
 $ crm -p ../second -p . timeline nobody
   crm: error: no stakeholder or promise 'nobody'
-    see what there is with: crm list stakeholders, crm list promises
+    see what there is with: crm -p $TMP/second list stakeholders, crm -p $TMP/second list promises
 [2]
 $ crm -p ../second -p . report | grep ' · Saturday'
   Second · Saturday 21 November 2026
@@ -92,10 +90,6 @@ $ crm -p ../second -p . map --format md | grep Saturday
   # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
 $ crm -p ../second -p . report --json | python3 -c 'import json, sys; print([one["project"] for one in json.load(sys.stdin)])'
   ['Second', 'Larkfield Outdoor - Autumn and Holiday 2026 creative programme']
-$ crm -p ../second -p . report --format html
-  crm: error: html shows one project at a time
-    give -p only once
-[2]
 $ crm -p ../second -p . outline --for maya --json | head -3
   crm: note: Maya Chen prefers call before 10:00: say it there, then send this
   crm: note: when it is sent: crm log-interaction Outline --kind outline --with maya-chen

@@ -19,5 +19,5 @@ $ crm -C acme check-followups
   2 pieces of advice: crm -p acme check-followups --all
 [1]
 $ crm -C acme update-promise home-page renegotiated --due 2026-12-01 --agreed-by maya --reason supplier
-  crm: note: a moved date is a favour: crm log-goodwill maya-chen 'Moved date' --withdrawal 1 --promise home-page
+  crm: note: a moved date is a favour: crm -p acme log-goodwill maya-chen 'Moved date' --withdrawal 1 --promise home-page
   home-page renegotiated: now open, due Tuesday 1 December 2026; an apology is owed

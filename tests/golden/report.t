@@ -327,11 +327,33 @@ $ crm report --since soon
   crm: error: 'soon' is not a date
     write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
 [2]
-# project.t shows several projects; a page of html is about one.
-$ crm report -p . -p . --format html
-  crm: error: html shows one project at a time
-    give -p only once
-[2]
+# Of several projects, each with ids of its own; tests/web looks at it.
+$ crm report -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a href=[^>]*>" -e "<article[^>]*>" -e "<section [^>]*>"
+  <title>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026; Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</title>
+  <a href="#project-1">
+  <a href="#project-2">
+  <article id="project-1">
+  <a href="#owed">
+  <a href="#people">
+  <a href="#promises">
+  <a href="#standing">
+  <a href="#numbers">
+  <section id="owed" aria-labelledby="owed-heading">
+  <section id="people" aria-labelledby="people-heading">
+  <section id="promises" aria-labelledby="promises-heading">
+  <section id="standing" aria-labelledby="standing-heading">
+  <section id="numbers" aria-labelledby="numbers-heading">
+  <article id="project-2">
+  <a href="#project-2-owed">
+  <a href="#project-2-people">
+  <a href="#project-2-promises">
+  <a href="#project-2-standing">
+  <a href="#project-2-numbers">
+  <section id="project-2-owed" aria-labelledby="project-2-owed-heading">
+  <section id="project-2-people" aria-labelledby="project-2-people-heading">
+  <section id="project-2-promises" aria-labelledby="project-2-promises-heading">
+  <section id="project-2-standing" aria-labelledby="project-2-standing-heading">
+  <section id="project-2-numbers" aria-labelledby="project-2-numbers-heading">
 $ crm report more
   crm: error: unexpected argument 'more'
     see: crm help report

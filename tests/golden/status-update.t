@@ -214,6 +214,8 @@ $ crm status-update --for june --format html | sed -n '/<body>/,$p'
   crm: note: June Osei prefers chat: the first lines will do there
   crm: note: when it is sent: crm log-interaction 'Status update' --kind update --with june-osei
   <body>
+  <main>
+  <article>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme: status amber on Saturday 21 November 2026</h1>
   <p>To: June Osei</p>
   <p>June, the status is amber: one date is at risk.</p>
@@ -232,6 +234,8 @@ $ crm status-update --for june --format html | sed -n '/<body>/,$p'
   </ol>
   <p>Next update: Tuesday 24 November 2026.</p>
   <p>Priya Nair</p>
+  </article>
+  </main>
   </body>
   </html>
 $ crm status-update --for june --json

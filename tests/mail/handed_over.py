@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a mailer is handed, and the journal of it."""
+import shutil
+
 from mail_case import PM, MailTest, body, parsed
 
 
@@ -90,3 +92,18 @@ class HandedOver(MailTest):
         readers = [str(parsed(message)["To"]) for message in self.arrived()]
         self.assertEqual(len(readers), len(set(readers)))
         self.assertGreater(len(readers), 1)
+
+    def test_several_projects_are_one_mail_for_each_reader_and_noted_in_each_journal(self):
+        other = self.folder / "other"
+        shutil.copytree(self.project, other)
+        both = ["-p", str(self.project), "-p", str(other), "--each-owner", "--only-new"]
+        readers = [str(parsed(message)["To"]) for message in self.send(*both)]
+        self.assertEqual(len(readers), len(set(readers)))
+        self.assertGreater(len(readers), 1)
+        self.assertEqual(len(list((self.folder / "state").rglob("mail"))), 2)
+        self.assertEqual(self.send(*both), [])
+        self.add_overdue_promise()
+        (message,) = self.send(*both)
+        self.assertIn("Brand new thing", body(message))
+        self.assertIn("Brand new thing", body(message, "html"))
+        self.check_sound(message)

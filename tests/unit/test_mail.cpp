@@ -31,6 +31,19 @@ TEST_CASE("a mail says in its subject how much is due") {
   CHECK(has(message.html, "<strong>Holiday film</strong>"));
 }
 
+TEST_CASE("a mail about several projects counts what is due in all of them") {
+  FollowUpAnswer answer = answer_of(sample_follow_ups());
+  const std::string thread = mail_of(answer).references;
+  answer.projects.push_back(answer.projects.front());
+  answer.projects.back().problems.push_back({});
+  const MailMessage message = mail_of(answer);
+  CHECK(message.subject == "Larkfield, Larkfield: 4 late, 2 today, 2 soon");
+  CHECK(message.references != thread);
+  CHECK(message.text.find("Larkfield · ") != message.text.rfind("Larkfield · "));
+  CHECK(message.text.ends_with("1 problem in the data: crm validate\n"));
+  CHECK(has(message.html, "<article id=\"project-2\">"));
+}
+
 TEST_CASE("only advice is counted when there is nothing else") {
   FollowUpAnswer answer = answer_of({follow_up(kRetro, "p09-film", "maya-chen", "2026-11-02")});
   answer.all = true;

@@ -33,6 +33,8 @@ PAGES = {
     "map": ["map", "--format", "html"],
     "private": ["map", "--private", "--format", "html"],
     "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
+    "several": ["-p", ".", "-p", ".", "report", "--format", "html"],
+    "days": ["-p", ".", "-p", ".", "check-followups", "--fail-on", "never", "--format", "html"],
     "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
 }
 
@@ -228,7 +230,7 @@ class ReportPage(unittest.TestCase):
                         self.assertGreaterEqual(contrast(colour, behind), 3 if what.startswith("a mark") else 4.5)
 
     def test_each_urgency_has_its_colour(self):
-        for name in ("ours", "day", "mail"):
+        for name in ("ours", "day", "days", "mail"):
             for dark in (False, True):
                 self.browser.open(self.pages[name], dark=dark)
                 colours = [self.browser.evaluate(f"getComputedStyle(document.querySelector('.entries > .{level}')).borderLeftColor")
@@ -244,7 +246,8 @@ class ReportPage(unittest.TestCase):
             pdf = self.browser.pdf()
             self.assertTrue(pdf.startswith(b"%PDF-"), name)
             pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
-            self.assertTrue(1 <= pages <= 20, f"{name}: {pages} pages")
+            projects = self.browser.evaluate("document.querySelectorAll('article').length")
+            self.assertTrue(projects <= pages <= 20 * projects, f"{name}: {pages} pages")
             self.browser.look(dark=True, media="print")
             self.assertGreater(self.browser.evaluate("Math.min(...[...document.querySelectorAll('figure, .card, .entries')].map("
                                                      "e => document.documentElement.clientWidth - e.getBoundingClientRect().right), 99)"),
@@ -266,6 +269,9 @@ class ReportPage(unittest.TestCase):
                 for element in page.elements:
                     for id in element["attributes"].get("aria-labelledby", "").split():
                         self.assertIn(id, ids)
+                    if element["tag"] == "a":
+                        self.assertIn(element["attributes"]["href"].removeprefix("#"), ids)
+                self.assertEqual(len(page.of("main")), 1)
                 self.assertEqual(page.of("script") + page.of("link") + page.of("img") + page.of("iframe"), [])
                 self.assertFalse([a for e in page.elements for a in e["attributes"] if a.startswith("on") or a == "style"])
                 policy = [e["attributes"].get("content") for e in page.of("meta")]
@@ -286,6 +292,18 @@ class ReportPage(unittest.TestCase):
             for figure in page.of("figure"):
                 inside = [e["tag"] for e in page.elements if any(outer is figure for outer in e["inside"])]
                 self.assertIn("table", inside)
+
+    def test_a_page_of_several_projects_leads_to_each(self):
+        for name in ("several", "days"):
+            page = Outline(self.pages[name].read_text())
+            articles = [e["attributes"]["id"] for e in page.of("article")]
+            (contents,) = [e for e in page.of("nav") if e["attributes"].get("class") == "contents"]
+            links = [e["attributes"]["href"] for e in page.of("a") if contents in e["inside"]]
+            self.assertEqual(links, [f"#{id}" for id in articles])
+            self.assertEqual(len(page.of("h1")), len(articles))
+            self.browser.open(self.pages[name])
+            tops = self.browser.evaluate("[...document.querySelectorAll('article')].map(e => e.getBoundingClientRect().top)")
+            self.assertEqual(tops, sorted(set(tops)))
 
     def test_the_client_sees_nobody_else_and_no_score(self):
         text = self.pages["client"].read_text()

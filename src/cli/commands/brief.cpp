@@ -43,8 +43,9 @@ int run_brief(Session& session, const Arguments& arguments) {
       *find_stakeholder(view.project, resolve_stakeholder(view.project, arguments.one("STAKEHOLDER")));
   const letters::BriefPage page = letters::brief_page(view, person);
   Written written = write_letter(session, session.view(), LetterKind::brief, write_record(page), nullptr, nullptr);
-  // Whatever template made it.
-  written.answer.subject = "PRIVATE: " + written.answer.subject;
+  // Whatever template made it, and before the name of the project that several need.
+  const std::string whose = session.projects().size() > 1 ? view.project.config.name + ": " : "";
+  written.answer.subject = "PRIVATE: " + whose + written.answer.subject;
   const int width = session.style().width;
   if (session.format().name == "text")
     written.answer.body = wrapped(written.answer.body, width > 0 ? std::min(width, kScreenColumns) : kScreenColumns);

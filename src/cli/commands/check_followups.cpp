@@ -136,9 +136,7 @@ int run_check_followups(Session& session, const Arguments& arguments) {
     std::vector<FollowUp> rows = filtered(follow_ups(views[i]), views[i], arguments);
     found = found || fails(fail_on(arguments), rows);
     answer.projects.push_back({&views[i], std::move(rows), projects[i].project.problems, session.folder(projects[i])});
-    // A mail is read anywhere.
-    const std::string named = session.name_from_here(projects[i]);
-    answer.projects.back().named = format.follow_up_mail && !named.empty() ? projects[i].root : named;
+    answer.projects.back().named = session.name_in_answer(projects[i], format);
     answer.projects.back().filtered = arguments.has("rule") || arguments.has("owner") || arguments.has("stakeholder");
   }
   const bool nothing_to_say = session.quiet() && format.name == "text" && !answer.all && only_advice(answer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answers.hpp"
+#include "cli/command_lines.hpp"
 #include "cli/commands.hpp"
 #include "cli/git.hpp"
 
@@ -166,7 +167,8 @@ int run_init(Session& session, const Arguments& arguments) {
   const std::string git = set_up_git(context, directory);
   const std::string shown = escape_visibly(directory);
   if (session.quiet()) session.print(shown + '\n');
-  else session.print(fmt::format("{} is a project now: {}\n{}{}", shown, escape_visibly(info.name), git, kNextSteps));
+  else session.print(fmt::format("{} is a project now: {}\n{}{}", shown, escape_visibly(info.name), git,
+                                with_project(kNextSteps, {session.name_from_here(directory)})));
   return 0;
 }
 

@@ -11,7 +11,8 @@ constexpr Option kOptions[]{
 
 int run_map(Session& session, const Arguments& arguments) {
   const View& view = session.view();
-  session.print(session.format().map({&view, arguments.has("private"), view.project.problems}, session.style()));
+  const std::string named = session.name_in_answer(session.project(), session.format());
+  session.print(session.format().map({&view, arguments.has("private"), view.project.problems, named}, session.style()));
   return 0;
 }
 

@@ -75,8 +75,7 @@ int run_report(Session& session, const Arguments& arguments) {
     return 0;
   }
   answer.figures = figures_of(*answer.view);
-  // The page is read anywhere.
-  if (!session.name_from_here(loaded).empty()) answer.named = loaded.root;
+  answer.named = session.name_in_answer(loaded, session.format());
   session.print(session.format().report(answer, session.style()));
   return 0;
 }

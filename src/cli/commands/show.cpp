@@ -20,6 +20,7 @@ int run_show(Session& session, const Arguments& arguments) {
   RecordAnswer answer;
   answer.kind = record.kind;
   answer.single = true;
+  answer.several = session.projects().size() > 1;
   answer.columns = default_columns(*record.kind);
   answer.problems = project.problems;
   // The record as it is written, dates to come included.
