@@ -61,7 +61,7 @@ std::string numbers_section(const ReportAnswer& answer) {
 
 std::string footer_html(const Digest& digest) {
   const std::string problems = problems_line(digest);
-  return fmt::format("<footer>{}<p>Not for clients. What a client may see: <code>crm report --for NAME --format html</code></p></footer>\n",
+  return fmt::format("<footer class=\"ours\">{}<p>Not for clients. What a client may see: <code>crm report --for NAME --format html</code></p></footer>\n",
                      problems.empty() ? "" : "<p>" + problems + "</p>\n");
 }
 
