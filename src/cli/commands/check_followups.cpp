@@ -124,6 +124,7 @@ int run_check_followups(Session& session, const Arguments& arguments) {
   answer.all = arguments.has("all") || (arguments.has("rule") && is_page(format));
   answer.explain = arguments.has("explain");
   answer.raw = arguments.has("raw");
+  answer.fail_on = fail_on(arguments);
   if (arguments.one("as") == "todo") answer.calendar_item = CalendarItem::todo;
   const std::optional<int> within = days_ahead(arguments);
   const auto& projects = session.projects();
@@ -134,7 +135,7 @@ int run_check_followups(Session& session, const Arguments& arguments) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     if (within) views[i].project.config.settings.due_soon = *within;
     std::vector<FollowUp> rows = filtered(follow_ups(views[i]), views[i], arguments);
-    found = found || fails(fail_on(arguments), rows);
+    found = found || fails(answer.fail_on, rows);
     answer.projects.push_back({&views[i], std::move(rows), projects[i].project.problems, session.folder(projects[i])});
     // A mail is read anywhere.
     const std::string named = session.name_from_here(projects[i]);
