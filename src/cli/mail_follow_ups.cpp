@@ -7,6 +7,7 @@
 #include "crm/text.hpp"
 #include "render/entries.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -20,10 +21,10 @@ bool is_reason_to_write(const FollowUpAnswer& answer, const View& view, const Fo
   return render::is_for_people(view, row) && (row.level != Urgency::advice || answer.all);
 }
 
-bool is_due(const FollowUpAnswer& answer, const View& view, const std::vector<FollowUp>& rows) {
-  for (const FollowUp& row : rows)
-    if (is_reason_to_write(answer, view, row)) return true;
-  return false;
+bool is_due(const FollowUpAnswer& answer, const View& view, const MailReader& reader) {
+  return !reader.errors.empty() || std::any_of(reader.rows.begin(), reader.rows.end(), [&](const FollowUp& row) {
+    return is_reason_to_write(answer, view, row);
+  });
 }
 
 Date monday_of(Date day) { return day - static_cast<int>(weekday(day)); }
@@ -55,6 +56,12 @@ MailedFollowUp as_mailed(const MailReader& reader, const FollowUp& row) {
           row.date ? to_iso(*row.date) : ""};
 }
 
+// The same fault at another place of the file is no other one.
+MailedFollowUp as_mailed(const MailReader& reader, const Problem& error) {
+  return {reader.mailbox.address, error.rule, escape_visibly(error.where.file), "",
+          hash_of(join({error.message, trim(error.excerpt)}, "\n"))};
+}
+
 // After how many days what was mailed is mailed again; nothing for never.
 std::optional<int> reminder_days(const Arguments& arguments) {
   std::string text = arguments.one("remind-every");
@@ -73,7 +80,7 @@ void print_one(Session& session, const FollowUpAnswer& answer) {
   std::vector<MailMessage> messages;
   for (const ProjectFollowUps& day : answer.projects)
     for (const MailReader& reader : mail_readers(session, day))
-      if (is_due(answer, *day.view, reader.rows))
+      if (is_due(answer, *day.view, reader))
         messages.push_back(message_to(session, answer, day, reader, nullptr));
   std::vector<std::string> addresses;
   for (const MailMessage& message : messages) addresses.push_back(message.to.address);
@@ -117,17 +124,18 @@ class Sender {
     }
     for (MailReader& reader : mail_readers(session_, day)) {
       if (journal) drop_what_was_mailed(reader, *day.view, *journal);
-      if (is_due(answer_, *day.view, reader.rows)) send_to(reader, day, journal ? &*journal : nullptr);
+      if (is_due(answer_, *day.view, reader)) send_to(reader, day, journal ? &*journal : nullptr);
     }
   }
 
  private:
   void drop_what_was_mailed(MailReader& reader, const View& view, const MailJournal& journal) const {
-    std::erase_if(reader.rows, [&](const FollowUp& row) {
-      if (!is_reason_to_write(answer_, view, row)) return false;
-      const auto mailed = journal.mailed(as_mailed(reader, row));
+    const auto was_mailed = [&](const auto& what) {
+      const auto mailed = journal.mailed(as_mailed(reader, what));
       return mailed && !(reminder_ && view.today - *mailed >= *reminder_);
-    });
+    };
+    std::erase_if(reader.rows, [&](const FollowUp& row) { return is_reason_to_write(answer_, view, row) && was_mailed(row); });
+    std::erase_if(reader.errors, was_mailed);
   }
 
   void send_to(const MailReader& reader, const ProjectFollowUps& day, MailJournal* journal) {
@@ -137,6 +145,7 @@ class Sender {
     std::vector<MailedFollowUp> rows;
     for (const FollowUp& row : reader.rows)
       if (is_reason_to_write(answer_, view, row)) rows.push_back(as_mailed(reader, row));
+    for (const Problem& error : reader.errors) rows.push_back(as_mailed(reader, error));
     if (journal) journal->begin(rows, view.today);
     if (!hand_over(text, message)) return;
     if (journal) journal->finish(rows, view.today);

@@ -70,7 +70,8 @@ std::string counts(const render::Digest& digest) {
   std::vector<std::string> parts;
   for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
     if (const int count = digest.count(level)) parts.push_back(fmt::format("{} {}", count, name_of(level)));
-  if (parts.empty()) return count_of(digest.count(Urgency::advice), "piece of advice", "pieces of advice");
+  const int advice = digest.count(Urgency::advice);
+  if (parts.empty() && advice) parts.push_back(count_of(advice, "piece of advice", "pieces of advice"));
   return join(parts, ", ");
 }
 
@@ -116,9 +117,9 @@ MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelop
   std::string text = text_follow_ups(answer, {});
   if (const std::string line = incomplete_line(digest.unread); !line.empty()) text = escape_visibly(line) + "\n\n" + text;
   if (const std::string problems = problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
-  const std::string unread = unread_title(digest.unread);
-  const std::string subject = fmt::format("{}: {}{}{}", project.name, counts(digest), unread.empty() ? "" : "; ", unread);
-  MailMessage message = addressed(envelope, subject, std::move(text), html_follow_ups(answer, {}));
+  std::vector<std::string> told{counts(digest), unread_title(digest.unread)};
+  std::erase(told, "");
+  MailMessage message = addressed(envelope, fmt::format("{}: {}", project.name, join(told, "; ")), std::move(text), html_follow_ups(answer, {}));
   const std::string began = project.started ? to_iso(*project.started) : "";
   message.references =
       fmt::format("crm.project.{}@{}", hash_of(project.name + '\n' + began), domain_of(message.from));

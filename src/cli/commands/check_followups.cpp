@@ -158,8 +158,8 @@ const Command kCheckFollowups{
     .options = kOptions,
     .answers = "text json csv md html mail ics ids github gitlab junit gcc",
     .details = "Exit 1 when --fail-on finds something, so that a script can tell. Filters and snoozes come first.\n"
-               "--format mail prints one message, or nothing when nothing is due. The mail of a week's first working day\n"
-               "has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
+               "--format mail prints one message, or nothing when nothing is due and every record could be read. The mail of\n"
+               "a week's first working day has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
                "$XDG_STATE_HOME/crm (~/.local/state/crm): never twice, and a mail that failed is tried again (exit 6).",
     .examples = "crm check-followups\n"
                 "crm check-followups --owner 'Jo Reyes' --all\n"
