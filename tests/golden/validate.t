@@ -115,7 +115,7 @@ $ crm set p07 needs=
       - p07-four-one-page-battle-cards
         ^
     take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p07-four-one-page-battle-cards
-  p07-four-one-page-battle-cards needs: nothing (was p09-holiday-campaign-master-film-30)
+  p07-four-one-page-battle-cards needs: removed p09-holiday-campaign-master-film-30
 [3]
 $ crm validate
   70 records are sound
