@@ -303,7 +303,7 @@ $ crm -p . -p $TMP/other check-followups --stakeholder 'Devv Patel'
 [2]
 $ crm -p . -p nowhere check-followups --rule overdue --format ids
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
-    make one with 'crm init', or name one with -p
+    start one with crm init, or name one with -p DIR
 [3]
 # A calendar says in its summaries what is to be done.
 $ crm --today 2026-11-21 check-followups --all --format ics --fail-on never | tr -d '\r' | sed ':a;N;$!ba;s/\n //g' | grep ^SUMMARY

@@ -275,7 +275,7 @@ $ crm set odd with-=gone-away
   crm: error: interactions/odd.yaml:2:19: no stakeholder 'gone-away'
     with: [maya-chen, gone-away]
                       ^
-    `crm list stakeholders` shows the ids
+    crm list stakeholders shows the ids
   odd with: removed gone-away
 [3]
 $ cat interactions/odd.yaml
@@ -361,7 +361,7 @@ $ crm set maya goals+=
     to clear a list: FIELD=
 [2]
 $ crm set maya email=maya
-  crm: error: email 'maya' is not an e-mail address
+  crm: error: email 'maya' is not a mail address
     write the address alone, for example maya@example.com
 [2]
 $ crm set maya org

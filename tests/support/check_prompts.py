@@ -45,7 +45,7 @@ DIALOGS = [
         "init new --team Studio",
         Ask("the project's name [new]: ", "Film"),
         Ask("the project manager [Priya Nair]: "),
-        Ask("their mail address (- for none) [priya@larkfield.example]: ", "priya", "is not an e-mail address"),
+        Ask("their mail address (- for none) [priya@larkfield.example]: ", "priya", "is not a mail address"),
         Ask("their mail address (- for none) [priya@larkfield.example]: ", "-"),
         Ask("in which time zone do days begin [UTC]: ", "Mars/Olympus", "is not known here"),
         Ask("in which time zone do days begin [UTC]: "),

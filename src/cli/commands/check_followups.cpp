@@ -31,7 +31,7 @@ constexpr Option kOptions[]{
     {.name = "to", .value = "ADDRESS", .doc = "who is mailed (the PM)"},
     {.name = "from", .value = "ADDRESS", .doc = "who the mail is from (the PM)"},
     {.name = "each-owner", .takes = Takes::flag, .doc = "a mail to each owner for what is theirs; the rest to the PM"},
-    {.name = "send", .takes = Takes::flag, .doc = "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); --fail-on never"},
+    {.name = "send", .takes = Takes::flag, .doc = "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); what is due is then no reason for exit 1, unless --fail-on is given"},
     {.name = "only-new", .takes = Takes::flag, .doc = "with --send: nothing that was mailed already"},
     {.name = "remind-every", .value = "DAYS", .doc = "with --send: what is new, and again after so many days, such as 7d"},
 };
