@@ -102,7 +102,8 @@ void check_our_part(const View& view, const Retro& retro) {
   const Texts missed = missed_in(view, retro);
   if (missed.empty() || !retro.our_part.empty()) return;
   throw Error(ErrorKind::usage,
-              fmt::format("{} {} missed, and nothing says our part in it", join(some_of(missed), ", "), missed.size() == 1 ? "was" : "were"),
+              fmt::format("{} {} missed, and nothing says our part in it", join(some_of(missed), ", "),
+                          missed.size() == 1 ? "was" : "were"),
               "--our-part 'What we could have done or said earlier'");
 }
 
