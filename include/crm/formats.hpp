@@ -43,6 +43,7 @@ struct FollowUpAnswer {
   bool all = false;      // advice in full instead of one counting line
   bool explain = false;  // each rule with its reason
   bool raw = false;      // csv: as in RecordAnswer
+  FailOn fail_on = FailOn::overdue;  // for CI: what is an error there, as it makes the exit status 1
 };
 
 // Records of one kind as a table; several projects' when there was more than one -p.
@@ -66,6 +67,7 @@ struct RecordAnswer {
 struct ProblemAnswer {
   std::vector<Problem> problems;
   std::string folder = {};  // as above
+  bool strict = false;      // for CI: warnings are errors there, too
 };
 
 struct ReportAnswer {

@@ -15,13 +15,13 @@
 
 namespace crm {
 
-// A follow-up as one reader was told of it. The texts hold no control characters.
+// A follow-up, or an error in the data, as one reader was told of it. The texts hold no control characters.
 struct MailedFollowUp {
   std::string to;  // address
   std::string rule;
-  std::string subject;
+  std::string subject;      // of an error the file
   std::string stakeholder;  // may be empty
-  std::string date;         // ISO, may be empty
+  std::string date;         // ISO, may be empty; of an error the hash of what it says
   friend auto operator<=>(const MailedFollowUp&, const MailedFollowUp&) = default;
 };
 

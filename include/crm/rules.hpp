@@ -60,6 +60,7 @@ std::string in_project(std::string_view command, const std::string& project);
 
 // The sets of rules that --fail-on names; `any` is every one not snoozed.
 enum class FailOn { never, overdue, today, soon, any };
+bool fails(FailOn what, const FollowUp& follow_up);
 bool fails(FailOn what, const std::vector<FollowUp>& follow_ups);
 
 }  // namespace crm

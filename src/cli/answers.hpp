@@ -6,6 +6,9 @@
 
 namespace crm::cli {
 
+// Why an empty answer is none.
+inline constexpr std::string_view kNeeded = "this is needed; Ctrl-D ends without any change";
+
 // Of several projects nothing is offered, and an answer is taken as it is.
 const Project* only_project(Session& session);
 

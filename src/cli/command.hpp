@@ -38,6 +38,10 @@ struct Ask {
   // Whether to ask, for what the command does not always need.
   bool (*when)(Session&, const Arguments&) = nullptr;
   std::string_view question = {};  // if the option's doc is none
+  // Lines to read before the question, each with its newline.
+  std::string (*above)(Session&, const Arguments&) = nullptr;
+  // What is asked about, one after the other: each ends the question and has an answer of its own.
+  std::vector<std::string> (*subjects)(Session&, const Arguments&) = nullptr;
   // What Enter stands for; "" for nothing.
   std::string (*usual)(Session&, const Arguments&) = nullptr;
   // The only answers there are, where neither the option nor its field says them.
@@ -48,7 +52,7 @@ struct Ask {
   // says what is good.
   std::string (*meant)(Session&, const Arguments&, const std::string& answer) = nullptr;
   int least = 1;  // answers; with 0 it may be left open
-  int most = 1;
+  int most = 1;   // of a question without subjects
   bool by_commas = false;  // one answer may be several values
 };
 

@@ -29,4 +29,16 @@ FieldIn follow_path(const Kind& kind, void* record, std::string_view path) {
   }
 }
 
+const void* find_value(const Kind& kind, const void* record, std::string_view path) {
+  std::span<const Field> fields = kind.fields();
+  while (true) {
+    const std::size_t dot = path.find('.');
+    const Field* field = find_field(fields, path.substr(0, dot));
+    record = field->get(record);
+    if (dot == std::string_view::npos) return record;
+    fields = field->type->fields();
+    path.remove_prefix(dot + 1);
+  }
+}
+
 }  // namespace crm::cli

@@ -18,5 +18,7 @@ struct FieldIn {
   const void* blank;  // of the struct's type
 };
 FieldIn follow_path(const Kind& kind, void* record, std::string_view path);
+// Its value. REQUIRES: the path exists.
+const void* find_value(const Kind& kind, const void* record, std::string_view path);
 
 }  // namespace crm::cli

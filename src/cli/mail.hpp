@@ -12,10 +12,11 @@
 
 namespace crm::cli {
 
-// The follow-ups of a project that one reader is mailed.
+// What one reader is mailed about a project.
 struct MailReader {
   Mailbox mailbox;
   std::vector<FollowUp> rows;
+  std::vector<Problem> errors = {};  // in the data: what is due may be among what could not be read
 };
 
 // The PM (or --to) for everything; with --each-owner also each owner whose address crm.yaml knows, for theirs. Owners

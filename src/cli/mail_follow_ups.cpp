@@ -23,10 +23,10 @@ bool is_reason_to_write(const FollowUpAnswer& answer, const View& view, const Fo
   return render::is_for_people(view, row) && (row.level != Urgency::advice || answer.all);
 }
 
-bool is_due(const FollowUpAnswer& answer, const View& view, const std::vector<FollowUp>& rows) {
-  for (const FollowUp& row : rows)
-    if (is_reason_to_write(answer, view, row)) return true;
-  return false;
+bool is_due(const FollowUpAnswer& answer, const View& view, const MailReader& reader) {
+  return !reader.errors.empty() || std::any_of(reader.rows.begin(), reader.rows.end(), [&](const FollowUp& row) {
+    return is_reason_to_write(answer, view, row);
+  });
 }
 
 Date monday_of(Date day) { return day - static_cast<int>(weekday(day)); }
@@ -36,9 +36,10 @@ bool is_first_working_day(const View& view) {
          view.calendar.roll_backward(view.today - 1) < monday_of(view.today);
 }
 
-// A project's part of a mail: its follow-ups for this reader.
+// A project's part of a mail: its follow-ups for this reader, and the errors in its data that are theirs to mend.
 struct Part {
   ProjectFollowUps day;
+  std::vector<Problem> errors;
   MailJournal* journal = nullptr;  // none: nothing is noted
 };
 
@@ -69,6 +70,12 @@ MailMessage message_of(Session& session, const FollowUpAnswer& answer, const Mai
 MailedFollowUp as_mailed(const Mailbox& to, const FollowUp& row) {
   return {to.address, std::string(row.rule->id), escape_visibly(row.subject), row.stakeholder.value_or(""),
           row.date ? to_iso(*row.date) : ""};
+}
+
+// The same fault at another place of the file is no other one.
+MailedFollowUp as_mailed(const Mailbox& to, const Problem& error) {
+  return {to.address, error.rule, escape_visibly(error.where.file), "",
+          hash_of(join({error.message, trim(error.excerpt)}, "\n"))};
 }
 
 // After how many days what was mailed is mailed again; nothing for never.
@@ -113,12 +120,14 @@ std::map<std::string, MailJournal> journals_of(Session& session) {
 }
 
 // Drops what this reader was mailed already.
-void drop_mailed(const FollowUpAnswer& answer, MailReader& reader, const View& view, const MailJournal& journal, std::optional<int> reminder) {
-  std::erase_if(reader.rows, [&](const FollowUp& row) {
-    if (!is_reason_to_write(answer, view, row)) return false;
-    const auto mailed = journal.mailed(as_mailed(reader.mailbox, row));
+void drop_mailed(const FollowUpAnswer& answer, MailReader& reader, const View& view, const MailJournal& journal,
+                 std::optional<int> reminder) {
+  const auto was_mailed = [&](const auto& what) {
+    const auto mailed = journal.mailed(as_mailed(reader.mailbox, what));
     return mailed && !(reminder && view.today - *mailed >= *reminder);
-  });
+  };
+  std::erase_if(reader.rows, [&](const FollowUp& row) { return is_reason_to_write(answer, view, row) && was_mailed(row); });
+  std::erase_if(reader.errors, was_mailed);
 }
 
 Mail& mail_to(std::vector<Mail>& mails, const Mailbox& to) {
@@ -136,9 +145,9 @@ std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer, std::
     const auto journal = journals.find(journal_name(session.projects()[i].root));
     for (MailReader& reader : mail_readers(session, day)) {
       if (journal != journals.end()) drop_mailed(answer, reader, *day.view, journal->second, reminder);
-      if (!is_due(answer, *day.view, reader.rows)) continue;
+      if (!is_due(answer, *day.view, reader)) continue;
       std::vector<Part>& parts = mail_to(mails, reader.mailbox).parts;
-      parts.push_back({day, journal != journals.end() ? &journal->second : nullptr});
+      parts.push_back({day, std::move(reader.errors), journal != journals.end() ? &journal->second : nullptr});
       parts.back().day.follow_ups = std::move(reader.rows);
     }
   }
@@ -177,6 +186,7 @@ void send(Session& session, const FollowUpAnswer& answer, const std::vector<std:
       std::vector<MailedFollowUp> rows;
       for (const FollowUp& row : part.day.follow_ups)
         if (is_reason_to_write(answer, *part.day.view, row)) rows.push_back(as_mailed(mail.to, row));
+      for (const Problem& error : part.errors) rows.push_back(as_mailed(mail.to, error));
       if (part.journal) (part.journal->*note)(rows, part.day.view->today);
     }
   };

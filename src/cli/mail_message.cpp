@@ -52,7 +52,7 @@ std::string letter_to_mail(Session& session, const LetterAnswer& letter) {
     throw Error(ErrorKind::usage,
                 letter.to_address.empty()
                     ? fmt::format("{} has no mail address", letter.to_name)
-                    : fmt::format("{} is not an address that mail can go to", crm::quoted(letter.to_address)),
+                    : fmt::format("{} is not a mail address", crm::quoted(letter.to_address)),
                 "give them one: crm set STAKEHOLDER email=ADDRESS");
   const Envelope envelope =
       envelope_to(session, session.project().project.config, {letter.to_name, letter.to_address});

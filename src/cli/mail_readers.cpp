@@ -56,8 +56,8 @@ bool is_theirs(const Project& project, const FollowUp& row) {
 // Gathers rows by reader, in the order in which readers turn up after the first.
 class Readers {
  public:
-  Readers(const Project& project, Mailbox first) : project_(project), people_(our_people(project.config)) {
-    readers_.push_back({std::move(first), {}});
+  Readers(const Project& project, MailReader first) : project_(project), people_(our_people(project.config)) {
+    readers_.push_back(std::move(first));
   }
 
   void give_to_owner(const FollowUp& row) {
@@ -95,8 +95,13 @@ class Readers {
 
 std::vector<MailReader> mail_readers(Session& session, const ProjectFollowUps& day) {
   const Project& project = day.view->project;
-  Mailbox first = first_reader(session, project);
-  if (!session.arguments().has("each-owner")) return {{std::move(first), day.follow_ups}};
+  MailReader first{first_reader(session, project), {}};
+  std::copy_if(day.problems.begin(), day.problems.end(), std::back_inserter(first.errors),
+               [](const Problem& problem) { return problem.severity == Severity::error; });
+  if (!session.arguments().has("each-owner")) {
+    first.rows = day.follow_ups;
+    return {std::move(first)};
+  }
   Readers readers(project, std::move(first));
   for (const FollowUp& row : day.follow_ups)
     if (!row.snoozed) readers.give_to_owner(row);

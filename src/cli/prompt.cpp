@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Questions on the terminal.
+#include "answers.hpp"
 #include "field_path.hpp"
 #include "session.hpp"
 #include "words.hpp"
@@ -37,7 +38,7 @@ std::string prompt_of(std::string_view question, const Texts& answers, std::stri
 
 // Why this says nothing; "" if it does.
 std::string_view no_answer(std::string_view answer) {
-  if (answer.empty()) return "this is needed; Ctrl-D ends without any change";
+  if (answer.empty()) return kNeeded;
   return answer == kNone ? "write it here: standard input is this terminal" : "";
 }
 
@@ -93,35 +94,33 @@ class Questions {
   }
 
   void ask_for(const Option& option) {
+    const Ask& ask = option.ask;
+    const Texts subjects = ask.subjects ? ask.subjects(session_, arguments_) : Texts(static_cast<std::size_t>(ask.most));
+    if (ask.above) session_.context().err << ask.above(session_, arguments_);
     Texts values = arguments_.all(option.name);
-    for (auto nth = static_cast<int>(values.size()); nth < option.ask.most; ++nth) {
-      const Texts answers = answer_for(option, nth >= option.ask.least);
-      if (answers.empty()) break;
+    for (std::size_t nth = values.size(); nth < subjects.size(); ++nth) {
+      const Texts answers = answer_for(option, subjects[nth], static_cast<int>(nth) >= ask.least);
+      if (answers.empty() && !ask.subjects) break;
       values.insert(values.end(), answers.begin(), answers.end());
     }
     if (!values.empty()) arguments_.given[std::string(option.name)] = values;
   }
 
-  Texts answer_for(const Option& option, bool may_be_left) {
+  Texts answer_for(const Option& option, const std::string& subject, bool may_be_left) {
     const Ask& ask = option.ask;
     const std::string usual = ask.usual ? ask.usual(session_, arguments_) : "";
     const Texts choices = choices_for(option);
     const Texts shown = choices.empty() && ask.examples ? ask.examples(session_, arguments_) : choices;
     const std::string_view otherwise = usual.empty() && may_be_left ? kLeftOpen : usual;
-    const std::string prompt = prompt_of(ask.question.empty() ? doc_of(command_, option) : ask.question, shown, otherwise,
-                                         session_.context().terminal_width);
-    while (true) {
-      std::string answer = session_.answer_to(prompt);
-      if (answer.empty()) answer = usual;
-      if (may_be_left && (answer.empty() || answer == kNone || answer == kLeftOpen)) return {};
-      try {
-        return values_meant_by(option, choices, answer);
-      } catch (const Error& error) {
-        if (error.kind != ErrorKind::usage) throw;
-        const std::string hint = error.hint.empty() ? "" : "; " + error.hint;
-        session_.context().err << escape_visibly(error.message + hint) << '\n';
-      }
-    }
+    std::string question(ask.question.empty() ? doc_of(command_, option) : ask.question);
+    if (!subject.empty()) question += ' ' + subject;
+    Texts values;
+    session_.ask_until(question, shown, otherwise, [&](const std::string& typed) {
+      const std::string answer = typed.empty() ? usual : typed;
+      const bool is_left = answer.empty() || answer == kNone || answer == kLeftOpen;
+      values = may_be_left && is_left ? Texts() : values_meant_by(option, choices, answer);
+    });
+    return values;
   }
 
   Texts choices_for(const Option& option) const {
@@ -167,27 +166,29 @@ std::string Session::answer_to(std::string_view prompt) {
   throw Error(ErrorKind::usage, "no answer", "give it as an option, or say --no-input to be told what is missing");
 }
 
-std::string Session::needed_answer_to(std::string_view prompt) {
+void Session::ask_until(std::string_view question, const Texts& shown, std::string_view otherwise,
+                        const std::function<void(const std::string&)>& take) {
+  const std::string prompt = prompt_of(question, shown, otherwise, context_.terminal_width);
   while (true) {
     const std::string answer = answer_to(prompt);
-    const std::string_view reason = no_answer(answer);
-    if (reason.empty()) return answer;
-    context_.err << reason << '\n';
+    try {
+      return take(answer);
+    } catch (const Error& error) {
+      if (error.kind != ErrorKind::usage) throw;
+      const std::string hint = error.hint.empty() ? "" : "; " + error.hint;
+      context_.err << escape_visibly(error.message + hint) << '\n';
+    }
   }
 }
 
 std::string Session::ask(std::string_view question, const std::vector<std::string>& choices,
                          std::string_view otherwise) {
-  while (true) {
-    const std::string answer = answer_to(prompt_of(question, choices, otherwise, context_.terminal_width));
-    if (answer.empty()) return std::string(otherwise);
-    try {
-      check_choice(choices, answer);
-      return answer;
-    } catch (const Error& error) {
-      context_.err << error.message << '\n';
-    }
-  }
+  std::string answer;
+  ask_until(question, choices, otherwise, [&](const std::string& typed) {
+    if (!typed.empty()) check_choice(choices, typed);
+    answer = typed.empty() ? otherwise : typed;
+  });
+  return answer;
 }
 
 void complete(Session& session, const Command& command, Arguments& arguments) {

@@ -39,7 +39,8 @@ int perform(Session& session, Invocation& invocation) {
   if (invocation.version) {
     session.print("crm " CRM_VERSION "\n");
   } else if (invocation.help) {
-    session.print(command ? command_help(*command) : general_help());
+    const int columns = help_columns(session.style());
+    session.print(command ? command_help(*command, columns) : general_help(columns));
   } else if (!command) {
     show_today(session);
   } else {

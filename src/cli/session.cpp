@@ -71,7 +71,7 @@ const Calendar& Session::calendar() {
 
 Date Session::when(std::string_view text) {
   const Date date = parse_when(text, today(), calendar());
-  if (!looks_like_iso_date(text))
+  if (!looks_like_iso_date(text) && echoed_.emplace(text).second)
     note(fmt::format("{} is {}, {}", crm::quoted(text), to_iso(date), weekday_name(weekday(date))));
   return date;
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,7 +65,7 @@ class Session {
   // One for each of projects().
   const std::vector<View>& views();
   const Calendar& calendar();
-  // A date as a person types it, with the resolved one echoed on stderr when it was not ISO.
+  // A date as a person types it, with the resolved one echoed on stderr, once, when it was not ISO.
   Date when(std::string_view text);
   // --on, else today.
   Date on();
@@ -105,8 +106,10 @@ class Session {
   // What is typed behind the prompt, trimmed. REQUIRES: interactive(), and a prompt that is safe to show. Throws Error(usage) when there is nothing more to
   // come.
   std::string answer_to(std::string_view prompt);
-  // The same, until something is said.
-  std::string needed_answer_to(std::string_view prompt);
+  // Asks, with the answers that are `shown` and what Enter means, until `take` does not throw Error(usage) for what was
+  // typed: that says why it is not good. REQUIRES: interactive().
+  void ask_until(std::string_view question, const std::vector<std::string>& shown, std::string_view otherwise,
+                 const std::function<void(const std::string&)>& take);
   // A question on the terminal. REQUIRES: interactive(). An empty answer means `otherwise`; when there are choices, the
   // answer is one of them or `otherwise`.
   std::string ask(std::string_view question, const std::vector<std::string>& choices, std::string_view otherwise);
@@ -137,6 +140,7 @@ class Session {
   std::optional<std::size_t> current_;  // in in_each_project
   std::string output_;
   bool stdin_read_ = false;
+  std::set<std::string> echoed_;  // dates
   int exit_code_ = 0;
 };
 

@@ -171,7 +171,7 @@ void Session::load_projects(Faults faults) {
       reason(ErrorKind::data);
     }
   }
-  if (projects_.empty()) throw Error(ErrorKind::data, "none of these projects can be read");
+  if (projects_.empty()) throw Error(ErrorKind::data, "none of these projects can be read", "what is wrong with each stands above");
   if (faults == Faults::said)
     for (const LoadedProject& loaded : projects_) say_problems(loaded);
 }

@@ -49,7 +49,7 @@ void check_unique_ids(const Project& project, Findings& found) {
     const auto [first, is_new] = file_of.emplace(record.info().id, record.info().file);
     if (!is_new)
       found.add(record.info(), nullptr, "duplicate-id", "the id '" + record.info().id + "' is used by " + first->second + " too",
-                "rename one of the files with `crm rename`");
+                "rename one of the files with crm rename");
   }
 }
 
@@ -106,7 +106,7 @@ void check_snoozes(const Project& project, Findings& found) {
     const Node* at = node_at(config.info.source, "snoozed", i, "rule");
     if (!rule && !snooze.rule.empty())
       found.add(config.info, at, "unknown-rule", "no rule '" + snooze.rule + "'" + did_you_mean(snooze.rule, ids),
-                "`crm rules` lists them");
+                "crm rules lists them");
     if (rule && rule->level == Urgency::late)
       found.add(config.info, at, "late-snoozed", "'" + snooze.rule + "' cannot be snoozed: it is a late rule",
                 "remove the row; it has no effect", Severity::warning);

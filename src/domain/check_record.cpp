@@ -46,7 +46,7 @@ class RecordCheck {
     if (exists(field.refers, id)) return;
     const auto [noun, ids] = candidates(field.refers);
     found_.add(info_, &at, "dangling", "no " + noun + " '" + id + "'" + did_you_mean(id, ids),
-               noun == "service level" ? "add it to `sla` in crm.yaml" : "`crm list " + noun + "s` shows the ids");
+               noun == "service level" ? "add it to `sla` in crm.yaml" : "crm list " + noun + "s shows the ids");
   }
 
   bool exists(Refers refers, const std::string& id) const {

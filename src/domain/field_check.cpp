@@ -151,7 +151,7 @@ std::optional<Fault> fault_of_text(const Field& field, std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (!is_reference(field.refers, text)) return bad_id(field, text);
   if (field.form == Form::email && !is_email(text))
-    return Fault{"email", fmt::format("{} {} is not an e-mail address", field.name, quoted(text)),
+    return Fault{"email", fmt::format("{} {} is not a mail address", field.name, quoted(text)),
                  "write the address alone, for example maya@example.com"};
   if (field.form == Form::zone && !is_zone(text))
     return Fault{"zone", fmt::format("{} {} is not a time zone", field.name, quoted(text)),

@@ -28,9 +28,10 @@ struct Finding {
   std::string identity;  // the same tomorrow, and wherever in the file it stands
 };
 
-Gravity gravity_of(Urgency level) {
-  if (level == Urgency::late) return Gravity::error;
-  return level == Urgency::advice ? Gravity::note : Gravity::warning;
+// A job must not show an error where it is green.
+Gravity gravity_of(const FollowUp& follow_up, FailOn fail_on) {
+  if (fails(fail_on, follow_up)) return Gravity::error;
+  return follow_up.level == Urgency::advice ? Gravity::note : Gravity::warning;
 }
 
 Place place_of(const Place& where, const std::string& folder) {
@@ -38,25 +39,29 @@ Place place_of(const Place& where, const std::string& folder) {
   return {folder + where.file, std::max(1, where.line), std::max(1, where.column)};
 }
 
-Finding finding_of(const Problem& problem, const std::string& folder) {
+enum class Warnings { are_told, are_errors };
+
+Finding finding_of(const Problem& problem, Warnings warnings, const std::string& folder) {
   const Place where = place_of(problem.where, folder);
   const std::string message = problem.hint.empty() ? problem.message : problem.message + "; " + problem.hint;
   // The excerpt, for two faults of one sort in one file; a message may name lines.
   const std::string identity = fmt::format("{} {} {}", where.file, problem.rule, trim(problem.excerpt));
-  const Gravity gravity = problem.severity == Severity::error ? Gravity::error : Gravity::warning;
+  const bool is_error = problem.severity == Severity::error || warnings == Warnings::are_errors;
+  const Gravity gravity = is_error ? Gravity::error : Gravity::warning;
   return {where, gravity, problem.rule, problem.where.file, message, identity};
 }
 
-Finding finding_of(const FollowUp& follow_up, const std::string& folder) {
+Finding finding_of(const FollowUp& follow_up, FailOn fail_on, const std::string& folder) {
   const std::string identity = fmt::format("{} {} {} {} {}", folder, follow_up.rule->id, follow_up.subject,
                                            follow_up.stakeholder.value_or(""), join(follow_up.related, " "));
-  return {place_of(follow_up.where, folder), gravity_of(follow_up.level), std::string(follow_up.rule->id),
+  return {place_of(follow_up.where, folder), gravity_of(follow_up, fail_on), std::string(follow_up.rule->id),
           follow_up.subject, follow_up.message, identity};
 }
 
 std::vector<Finding> findings_of(const ProblemAnswer& answer) {
   std::vector<Finding> findings;
-  for (const Problem& problem : answer.problems) findings.push_back(finding_of(problem, answer.folder));
+  const Warnings warnings = answer.strict ? Warnings::are_errors : Warnings::are_told;
+  for (const Problem& problem : answer.problems) findings.push_back(finding_of(problem, warnings, answer.folder));
   return findings;
 }
 
@@ -66,9 +71,9 @@ std::vector<Finding> findings_of(const FollowUpAnswer& answer) {
   std::vector<Finding> findings;
   for (const ProjectFollowUps& day : answer.projects) {
     for (const Problem& problem : day.problems)
-      if (problem.severity == Severity::error) findings.push_back(finding_of(problem, day.folder));
+      if (problem.severity == Severity::error) findings.push_back(finding_of(problem, Warnings::are_told, day.folder));
     for (const FollowUp& follow_up : day.follow_ups)
-      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, day.folder));
+      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, answer.fail_on, day.folder));
   }
   return findings;
 }

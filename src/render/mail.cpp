@@ -76,7 +76,8 @@ std::string counts(const std::vector<render::Digest>& digests) {
   std::vector<std::string> parts;
   for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
     if (const int count = count_all(level)) parts.push_back(fmt::format("{} {}", count, name_of(level)));
-  if (parts.empty()) return count_of(count_all(Urgency::advice), "piece of advice", "pieces of advice");
+  const int advice = count_all(Urgency::advice);
+  if (parts.empty() && advice) parts.push_back(count_of(advice, "piece of advice", "pieces of advice"));
   return join(parts, ", ");
 }
 
@@ -159,8 +160,9 @@ MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelop
     digests.push_back(digest_of(day, answer.all ? Advice::in_full : Advice::counted));
     texts.push_back(text_of(answer, day, digests.back()));
   }
-  const std::string missing = unread(digests);
-  const std::string subject = fmt::format("{}: {}{}{}", projects(digests), counts(digests), missing.empty() ? "" : "; ", missing);
+  std::vector<std::string> told{counts(digests), unread(digests)};
+  std::erase(told, "");
+  const std::string subject = fmt::format("{}: {}", projects(digests), join(told, "; "));
   MailMessage message = addressed(envelope, subject, join(texts, "\n"), html_follow_ups_for_mail(answer));
   message.references = fmt::format("crm.project.{}@{}", root_of(answer), domain_of(message.from));
   message.auto_submitted = "auto-generated";

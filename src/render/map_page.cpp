@@ -67,7 +67,7 @@ std::string html_map(const MapAnswer& answer, const Style&) {
   if (answer.with_private)
     body += table_section("relations", kRelationsTitle, relations_table(project)) +
             table_section("politics", kPoliticsTitle, politics_table(project));
-  return sheet("Stakeholder map: " + project.config.name, body + "<footer><p>Not for clients.</p></footer>\n");
+  return sheet("Stakeholder map: " + project.config.name, body + "<footer class=\"ours\"><p>Not for clients.</p></footer>\n");
 }
 
 }  // namespace crm::render

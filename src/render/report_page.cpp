@@ -52,7 +52,7 @@ std::string numbers_section(const ReportAnswer& answer) {
 
 std::string footer_html(const Digest& digest) {
   const std::string problems = problems_line(digest);
-  return fmt::format("<footer>{}<p>Not for clients. What a client may see: <code>{}</code></p></footer>\n",
+  return fmt::format("<footer class=\"ours\">{}<p>Not for clients. What a client may see: <code>{}</code></p></footer>\n",
                      problems.empty() ? "" : "<p>" + escape_html(problems) + "</p>\n",
                      escape_html(in_project("crm report --for NAME --format html", digest.named)));
 }

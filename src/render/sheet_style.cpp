@@ -140,19 +140,19 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; }
   body { zoom: 0.82; max-width: none; padding: 0 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav, .entry code, summary, article:has([id$="numbers"]) figure details { display: none; }
+  nav, .entry code, summary, article:has([id$="numbers"]) figure details, footer.ours { display: none; }
   .scroll { overflow: visible; } table.wide { min-width: 0; } details h3 { margin-top: 1rem; } td, th { padding-top: 0.15rem; padding-bottom: 0.15rem; }
   [id$="numbers"] tr > :nth-child(n+3) { white-space: nowrap; }
   [id$="numbers"] .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; }
   section { margin-top: 1.75rem; }
   article + article { margin-top: 0; padding-top: 0; border: 0; break-before: page; }
-  figure, .card, .entry, .tiles, .quadrant, tr { break-inside: avoid; }
+  figure, .card, .entry, .tiles, .quadrant, tr, h4 { break-inside: avoid; }
   h2, h3, h4, figcaption, .legend { break-after: avoid; }
   .tiles { grid-template-columns: repeat(6, 1fr); }
   .tiles div { padding: 0.6rem 0.7rem; } .tiles .value { font-size: 1.35rem; }
   .many, .many .people { display: block; } .columns > div { display: block; } .columns { grid-template-columns: 1fr 1fr; gap: 0 1rem; }
-  figure:has(.many), .many .quadrant, figure:has(.item), figure:has(tr) { break-inside: auto; }
-  .many .quadrant { margin-bottom: 0.75rem; } .many .people { columns: 3; } .many .people li { break-inside: avoid; padding-bottom: 0.6rem; }
+  figure:has(.many), .many .quadrant:has(li:nth-child(13)), figure:has(.item), figure:has(tr) { break-inside: auto; }
+  .many .quadrant { margin-bottom: 0.75rem; } .many .people li { display: inline-block; width: 32.5%; padding: 0 1rem 0.6rem 0; vertical-align: top; }
   .many .axis-power, .many .axis-interest { display: none; }
   .columns figure, .columns .card { margin-bottom: 1rem; }
   .entry { grid-template-columns: 9.5rem minmax(0, 1fr) auto; }

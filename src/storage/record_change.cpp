@@ -12,7 +12,7 @@ std::string read_record(FileSystem& files, const std::string& root, const std::s
   try {
     return files.read(path_of(root, file), kMaxRecordBytes + 1);
   } catch (const FileError& error) {
-    throw Error(ErrorKind::io, "cannot read the file: " + error.reason(), {}, {file, 0, 0});
+    throw Error(ErrorKind::io, "cannot read the file: " + error.reason(), "nothing was changed", {file, 0, 0});
   }
 }
 
@@ -20,7 +20,7 @@ FileChange change_record(FileSystem& files, const std::string& root, const Recor
                          const Document& after) {
   if (info.faulty)
     throw Error(ErrorKind::data, "the record has faults and cannot be changed",
-                "see 'crm validate', and mend it by hand", {info.file, 0, 0});
+                "crm validate lists them", {info.file, 0, 0});
   std::string bytes = read_record(files, root, info.file);
   const Document source = parse_yaml(bytes, info.file).document;
   if (!same_values(source, info.source))

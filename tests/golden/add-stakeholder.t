@@ -164,7 +164,7 @@ $ crm add-stakeholder X --channel fax
     choose one of call, meeting, email, chat, letter, one-to-one
 [2]
 $ crm add-stakeholder X --email 'x at example.com'
-  crm: error: email 'x at example.com' is not an e-mail address
+  crm: error: email 'x at example.com' is not a mail address
     write the address alone, for example maya@example.com
 [2]
 $ crm add-stakeholder X --manager nobody

@@ -65,7 +65,7 @@ $ crm -p . --today 2026-09-02
   3 pieces of advice: crm check-followups --all
 $ crm -p nowhere
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
-    make one with 'crm init', or name one with -p
+    start one with crm init, or name one with -p DIR
 [3]
 $ crm -p . -p . --today 2026-09-02
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Wednesday 2 September 2026

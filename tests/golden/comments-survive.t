@@ -92,7 +92,7 @@ $ crm update-promise cuts --undo; git status --short
 $ crm set maya title='Vice President: Marketing' prefers.times='before 10:00' goals+='on air by 1 December'; git diff -U0 stakeholders | tail -n +3
   maya title: Vice President: Marketing
   maya prefers.times: before 10:00 (was after 10:00)
-  maya goals: Holiday revenue, one look, on air by 1 December (was Holiday revenue, one look)
+  maya goals: added on air by 1 December
   --- a/stakeholders/maya.yaml
   +++ b/stakeholders/maya.yaml
   @@ -4,0 +5 @@ name: "Maya Chen"

@@ -126,6 +126,7 @@ $ EDITOR=no-such-editor $TMP/terminal 'crm edit tom'
     VISUAL or EDITOR names it
 $ EDITOR=false $TMP/terminal 'crm edit tom'
   crm: error: the editor ended with status 1: nothing was changed
+    try again; VISUAL or EDITOR names another one
 $ $TMP/terminal 'crm edit tom'
   crm: error: no editor: neither VISUAL nor EDITOR is set
     for example: export EDITOR=nano

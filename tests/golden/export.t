@@ -37,7 +37,7 @@ $ crm export stakeholders -o people.csv; wc -l < people.csv
 # A spreadsheet must not take a text for a formula; a program gets it as it is.
 $ crm set maya title='=SUM(A1:A9)' 'goals+=@home'
   maya-chen title: =SUM(A1:A9) (was Vice President, Marketing)
-  maya-chen goals: Holiday revenue up 8 percent, one brand look across channels, @home (was Holiday revenue up 8 percent, one brand look across channels)
+  maya-chen goals: added @home
 $ crm export stakeholders | grep -o '^maya-chen.*SUM[^,]*'
   maya-chen,Maya Chen,,,,'=SUM(A1:A9)
 $ crm export stakeholders --raw | grep -o '^maya-chen.*SUM[^,]*'

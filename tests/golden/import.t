@@ -119,7 +119,7 @@ $ crm import plan.csv --as promises
 $ rm promises/*-shelf-photos.yaml; ls -R > $TMP/before
 $ printf 'name,email,added,power,manager,id\nAnn Lee,ann,2026-11-01,,,\nBo Li,,2026-02-30,,,\n,x@y.example,,,,\nCy Fox,,,medium,,\nDi Roe,,,,nobody,\nEd Poe,,,,,team\nFay Orr,,,,,p09-holiday-campaign-master-film-30\nGus Ott,,,,,\n' > bad.csv
 $ crm import bad.csv --as stakeholders
-  crm: error: bad.csv:2: email 'ann' is not an e-mail address
+  crm: error: bad.csv:2: email 'ann' is not a mail address
     write the address alone, for example maya@example.com
   crm: error: bad.csv:3: added date '2026-02-30' does not exist
     February 2026 has 28 days

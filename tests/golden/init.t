@@ -49,7 +49,7 @@ $ crm init other --name Other --pm-name Me --timezone Mars/Olympus
     name one of the system's zone database, for example --timezone Europe/Madrid
 [2]
 $ crm init other --name Other --pm-name Me --pm-email me
-  crm: error: email 'me' is not an e-mail address
+  crm: error: email 'me' is not a mail address
     write the address alone, for example maya@example.com
 [2]
 $ crm init other --name Other --pm-name Me -n

@@ -52,7 +52,7 @@ $ crm check-followups --rule challenge-open --all --format ids
 $ crm set longer outcome=dropped problem='Dealers miss features' questions+='What must be true afterwards?'
   longer outcome: dropped
   longer problem: Dealers miss features
-  longer questions: Who else is touched?, What must be true afterwards? (was Who else is touched?)
+  longer questions: added What must be true afterwards?
 $ crm check-followups --rule challenge-open --all --format ids
 $ crm log-interaction 'Wants a longer film' --with ines --kind challenge --problem 'Dealers miss features' --question 'What happens if we do nothing' --question 'What must be true afterwards?' --question 'who else is touched ?' --question 'How will you measure it?' --outcome adapted --approach 'Six short clips' --id clips
   clips challenge with Ines Moreau on Saturday 21 November 2026

@@ -232,7 +232,7 @@ $ crm log-promise A --to maya --due 2026-12-01 --id later --needs prices
   crm: error: promises/prices.yaml:7:9: no promise 'later'
     needs: [later]
             ^
-    `crm list promises` shows the ids
+    crm list promises shows the ids
   crm: error: `needs` runs in a circle: later → prices → later
     leave this link out, or take another one of the circle out first
 [3]

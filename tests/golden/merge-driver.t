@@ -142,3 +142,18 @@ $ crm merge-driver $TMP/m/base $TMP/m/ours
   crm: error: merge-driver needs THEIRS, PATH
     see: crm help merge-driver
 [2]
+
+# Each side adds a link, and both together run in a circle: no file conflicts, so every command that reads says it.
+$ git checkout -q main && git checkout -qb their-link && crm set p18 needs=p15 -q && git commit -qam their-link
+$ git checkout -q main && crm set p15 needs+=p18 -q && git commit -qam our-link && git merge -q their-link -m merged
+$ crm check-followups --rule at-risk --format ids
+  crm: error: promises/p15-catalogue-insert-layout-eight.yaml:9:5: `needs` runs in a circle: p15-catalogue-insert-layout-eight → p18-six-15-second-social-cuts-of-the → p15-catalogue-insert-layout-eight
+      - p18-six-15-second-social-cuts-of-the
+        ^
+    take out the link that is wrong; this one: crm set p15-catalogue-insert-layout-eight needs-=p18-six-15-second-social-cuts-of-the
+  crm: error: promises/p18-six-15-second-social-cuts-of-the.yaml:11:5: `needs` runs in a circle: p15-catalogue-insert-layout-eight → p18-six-15-second-social-cuts-of-the → p15-catalogue-insert-layout-eight
+      - p15-catalogue-insert-layout-eight
+        ^
+    take out the link that is wrong; this one: crm set p18-six-15-second-social-cuts-of-the needs-=p15-catalogue-insert-layout-eight
+  p18-six-15-second-social-cuts-of-the
+[3]

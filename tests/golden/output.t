@@ -2,10 +2,12 @@
 project: studio
 
 $ crm list stakeholders --columns name >/dev/full
-  crm: error: cannot write to stdout: No space left on device
+  crm: error: cannot write to standard output: No space left on device
+    see what it goes to, or name a file with --output
 [5]
 $ crm list stakeholders --columns name >&-
-  crm: error: cannot write to stdout: Bad file descriptor
+  crm: error: cannot write to standard output: Bad file descriptor
+    see what it goes to, or name a file with --output
 [5]
 $ crm list stakeholders --columns name | head -n 1
   id                name

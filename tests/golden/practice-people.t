@@ -52,8 +52,8 @@ $ crm check-followups --rule incomplete --format ids --fail-on never
   omar-haddad
 $ crm set omar-haddad prefers.channel=chat success_measures+='returns per tent' pain_points+='samples arrive late'
   omar-haddad prefers.channel: chat
-  omar-haddad success_measures: returns per tent
-  omar-haddad pain_points: samples arrive late
+  omar-haddad success_measures: added returns per tent
+  omar-haddad pain_points: added samples arrive late
 $ crm check-followups --rule incomplete --format ids --fail-on never
 
 # An unconvinced decider is the risk that no plan shows: win them over, and note it (gap).

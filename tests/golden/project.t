@@ -25,7 +25,7 @@ $ cd .. && CRM_PROJECT=work crm show june --format ids
   june-osei
 $ crm -p nowhere show june
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
-    make one with 'crm init', or name one with -p
+    start one with crm init, or name one with -p DIR
 [3]
 $ crm -p . -p . show june --format ids
   june-osei
@@ -45,7 +45,7 @@ $ crm -p . -p . list stakeholders --where name~june
 # One that cannot be read does not hide the others.
 $ crm -p . -p nowhere list stakeholders --where name~june --columns name
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
-    make one with 'crm init', or name one with -p
+    start one with crm init, or name one with -p DIR
   id         name
   june-osei  June Osei
 [3]

@@ -460,7 +460,7 @@ $ crm retro --milestone p05 --save
     --our-part 'What we could have done or said earlier'
 [2]
 $ crm retro --since 2026-11-01 --save
-  crm: error: 'Four one-page battle cards' was missed, and nothing says our part in it
+  crm: error: 'Four one-page battle cards', 'Holiday campaign master film, 30 seconds', 'Evidence list for the claims in the holiday film' were missed, and nothing says our part in it
     --our-part 'What we could have done or said earlier'
 [2]
 $ crm retro --milestone p05 --save --action 'A|B'

@@ -134,5 +134,5 @@ $ sed -i 's/^org:/orgg:/' ../second/stakeholders/maya-chen.yaml && cd .. && crm 
   What to mend: crm -p $TMP/second validate
 $ crm -p nowhere check-followups
   crm: error: $TMP/work/nowhere/crm.yaml: no project here
-    make one with 'crm init', or name one with -p
+    start one with crm init, or name one with -p DIR
 [3]

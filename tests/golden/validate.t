@@ -24,14 +24,14 @@ $ printf 'name: Nobody\naded: 2026-09-01\nrelation: outside\nmanager: maja-chen\
   crm: error: stakeholders/nobody.yaml:4:10: no stakeholder 'maja-chen' (did you mean 'maya-chen'?)
     manager: maja-chen
              ^
-    `crm list stakeholders` shows the ids
+    crm list stakeholders shows the ids
   4 errors, 0 warnings
 [1]
 $ crm validate --format gcc
   stakeholders/nobody.yaml:1:1: error: missing field 'added'; add 'added: …' (a date) [missing-field]
   stakeholders/nobody.yaml:2:1: error: unknown field 'aded' (did you mean 'added'?); correct the name, or begin it with x- to keep a field of your own [unknown-field]
   stakeholders/nobody.yaml:3:11: error: relation cannot be 'outside'; choose one of internal, external [choice]
-  stakeholders/nobody.yaml:4:10: error: no stakeholder 'maja-chen' (did you mean 'maya-chen'?); `crm list stakeholders` shows the ids [dangling]
+  stakeholders/nobody.yaml:4:10: error: no stakeholder 'maja-chen' (did you mean 'maya-chen'?); crm list stakeholders shows the ids [dangling]
 [1]
 # Other commands say errors too, and answer as well as they can.
 $ crm list stakeholders --where name~rosa --columns name
@@ -49,7 +49,7 @@ $ crm list stakeholders --where name~rosa --columns name
   crm: error: stakeholders/nobody.yaml:4:10: no stakeholder 'maja-chen' (did you mean 'maya-chen'?)
     manager: maja-chen
              ^
-    `crm list stakeholders` shows the ids
+    crm list stakeholders shows the ids
   id          name
   rosa-lindt  Rosa Lindt
 [3]
@@ -115,7 +115,7 @@ $ crm set p07 needs=
       - p07-four-one-page-battle-cards
         ^
     take out the link that is wrong; this one: crm set p09-holiday-campaign-master-film-30 needs-=p07-four-one-page-battle-cards
-  p07-four-one-page-battle-cards needs: nothing (was p09-holiday-campaign-master-film-30)
+  p07-four-one-page-battle-cards needs: removed p09-holiday-campaign-master-film-30
 [3]
 $ crm validate
   70 records are sound

@@ -66,6 +66,26 @@ class HandedOver(MailTest):
         (message,) = self.send("--remind-every", "7d", "--rule", "overdue", "--today", "2026-12-01")
         self.assertIn("Brand new thing", body(message))
 
+    def test_what_cannot_be_read_is_a_reason_to_write(self):
+        nothing_due = ["--rule", "escalate", "--stakeholder", "maya"]
+        self.assertEqual(self.send("--only-new", *nothing_due), [])
+        broken = self.project / "promises" / "p99-broken.yaml"
+        broken.write_text("by: [team\n")
+        (message,) = self.send("--only-new", *nothing_due, expect=3)
+        self.assertRegex(parsed(message)["Subject"], r"programme: 1 record could not be read$")
+        self.assertIn("promises/p99-broken.yaml. What to mend: crm validate", body(message))
+        self.assertEqual(self.send("--only-new", *nothing_due, expect=3), [])
+        self.assertEqual(len(self.send("--remind-every", "7d", *nothing_due, "--today", "2026-12-01", expect=3)), 1)
+        broken.write_text("by: team\nto: nobody-at-all\n")
+        (message,) = self.send("--only-new", *nothing_due, expect=3)
+        self.assertRegex(parsed(message)["Subject"], r"programme: 1 record has an error$")
+
+    def test_of_all_readers_the_pm_is_told_what_cannot_be_read(self):
+        self.send("--each-owner", "--only-new")
+        (self.project / "promises" / "p99-broken.yaml").write_text("by: [team\n")
+        (message,) = self.send("--each-owner", "--only-new", expect=3)
+        self.assertEqual(parsed(message)["To"], f"Priya Nair <{PM}>")
+
     def test_another_reader_is_told_too(self):
         self.assertEqual(len(self.send("--only-new")), 1)
         self.assertEqual(len(self.send("--only-new", "--to", "boss@larkfield.example")), 1)

@@ -45,7 +45,7 @@ build_packages="g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libc
 
 # What some tests use and skip without, saying so.
 test_tools="chromium msmtp python3-aiosmtpd zsh fish python3-icalendar python3-jsonschema python3-junitparser vim cron
-  systemd git-filter-repo dpkg-dev file lintian"
+  systemd git-filter-repo dpkg-dev file lintian poppler-utils"
 want_packages() {
   need_packages "$@" || echo "Going on without; the tests that use them will be skipped: $*" >&2
 }

@@ -47,6 +47,18 @@ TEST_CASE("a command's help begins with examples and fits the screen") {
   }
 }
 
+TEST_CASE("on a narrow terminal help is narrower") {
+  CHECK(help_columns({Colour::off, 0}) == 80);
+  CHECK(help_columns({Colour::off, 200}) == 80);
+  CHECK(help_columns({Colour::off, 62}) == 62);
+  CHECK(help_columns({Colour::off, 5}) == 40);
+  for (const int columns : {40, 62}) {
+    CAPTURE(columns);
+    CHECK(widest(general_help(columns)) <= columns);
+    CHECK(widest(command_help(*find_command("rules"), columns)) <= columns);
+  }
+}
+
 TEST_CASE("options are aligned, and choices come from the field table") {
   const std::string help = command_help(*find_command("add-stakeholder"));
   place(help, "  -n, --dry-run  ");

@@ -58,6 +58,12 @@ TEST_CASE("problems in the data are named in both parts") {
   CHECK(has(message.html, "1 problem in the data: crm validate"));
 }
 
+TEST_CASE("a record that could not be read is told of on a day when nothing is due") {
+  FollowUpAnswer answer = answer_of({});
+  answer.projects[0].problems.push_back({{"promises/p1.yaml", 1, 1}, "yaml", Severity::error, "it is no YAML", {}, {}});
+  CHECK(mail_of(answer).subject == "Larkfield: 1 record has an error");
+}
+
 TEST_CASE("a message's id follows from what it says, and to whom; its thread from the project") {
   const MailMessage message = mail_of(answer_of(sample_follow_ups()));
   Envelope later = kEnvelope;

@@ -25,7 +25,7 @@ TEST_CASE("init asks on a terminal for what is missing") {
   CHECK(world.err.str() ==
         "the project manager: this is needed; Ctrl-D ends without any change\n"
         "the project manager: their mail address (- for none) [leave open]: "
-        "email 'priya' is not an e-mail address; write the address alone, for example maya@example.com\n"
+        "email 'priya' is not a mail address; write the address alone, for example maya@example.com\n"
         "their mail address (- for none) [leave open]: the team's name [leave open]: "
         "in which time zone do days begin [Europe/Madrid]: "
         "time zone 'Mars' is not known here; name one of the system's zone database, for example --timezone Europe/Madrid\n"

@@ -12,6 +12,7 @@ import html.parser
 import itertools
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -258,6 +259,18 @@ class ReportPage(unittest.TestCase):
             self.assertGreater(contrast(*self.browser.evaluate(
                 "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")), 12)
             self.assertEqual(self.browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+
+    @unittest.skipUnless(shutil.which("pdftotext"), "poppler-utils is not installed")
+    def test_no_heading_and_no_footer_is_alone_on_paper(self):
+        for name, fewer in itertools.product(("ours", "map"), range(0, 12, 2)):
+            self.browser.open(self.pages[name])
+            self.browser.evaluate(f"[...document.querySelectorAll('.manage-closely li')].slice(0, {fewer}).forEach(e => e.remove())")
+            text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=self.browser.pdf(), capture_output=True, check=True).stdout
+            for page in text.decode().split("\f")[:-1]:
+                lines = [line.strip() for line in page.splitlines() if line.strip()]
+                with self.subTest(page=name, fewer=fewer, first=lines[0]):
+                    self.assertGreater(len(lines), 5)
+                    self.assertFalse([line for line in lines[:1] + lines[-3:] if re.search(r"· \d+ names?$", line)])
 
     def test_the_markup_is_sound(self):
         for name, path in self.pages.items():

@@ -31,7 +31,7 @@ constexpr Option kOptions[]{
     {.name = "to", .value = "ADDRESS", .doc = "who is mailed (the PM)"},
     {.name = "from", .value = "ADDRESS", .doc = "who the mail is from (the PM)"},
     {.name = "each-owner", .takes = Takes::flag, .doc = "a mail to each owner for what is theirs; the rest to the PM"},
-    {.name = "send", .takes = Takes::flag, .doc = "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); --fail-on never"},
+    {.name = "send", .takes = Takes::flag, .doc = "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); what is due is then no reason for exit 1, unless --fail-on is given"},
     {.name = "only-new", .takes = Takes::flag, .doc = "with --send: nothing that was mailed already"},
     {.name = "remind-every", .value = "DAYS", .doc = "with --send: what is new, and again after so many days, such as 7d"},
 };
@@ -124,6 +124,7 @@ int run_check_followups(Session& session, const Arguments& arguments) {
   answer.all = arguments.has("all") || (arguments.has("rule") && is_page(format));
   answer.explain = arguments.has("explain");
   answer.raw = arguments.has("raw");
+  answer.fail_on = fail_on(arguments);
   if (arguments.one("as") == "todo") answer.calendar_item = CalendarItem::todo;
   const std::optional<int> within = days_ahead(arguments);
   const auto& projects = session.projects();
@@ -134,7 +135,7 @@ int run_check_followups(Session& session, const Arguments& arguments) {
   for (std::size_t i = 0; i < views.size(); ++i) {
     if (within) views[i].project.config.settings.due_soon = *within;
     std::vector<FollowUp> rows = filtered(follow_ups(views[i]), views[i], arguments);
-    found = found || fails(fail_on(arguments), rows);
+    found = found || fails(answer.fail_on, rows);
     answer.projects.push_back({&views[i], std::move(rows), projects[i].project.problems, session.folder(projects[i])});
     answer.projects.back().named = session.name_in_answer(projects[i], format);
     answer.projects.back().filtered = arguments.has("rule") || arguments.has("owner") || arguments.has("stakeholder");
@@ -155,8 +156,8 @@ const Command kCheckFollowups{
     .options = kOptions,
     .answers = "text json csv md html mail ics ids github gitlab junit gcc",
     .details = "Exit 1 when --fail-on finds something, so that a script can tell. Filters and snoozes come first.\n"
-               "--format mail prints one message, or nothing when nothing is due. The mail of a week's first working day\n"
-               "has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
+               "--format mail prints one message, or nothing when nothing is due and every record could be read. The mail of\n"
+               "a week's first working day has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
                "$XDG_STATE_HOME/crm (~/.local/state/crm): never twice, and a mail that failed is tried again (exit 6).",
     .examples = "crm check-followups\n"
                 "crm check-followups --owner 'Jo Reyes' --all\n"

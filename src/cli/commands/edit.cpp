@@ -106,7 +106,8 @@ void open_editor(Session& session, std::vector<std::string> command, const std::
   if (status < 0 || status == 127)
     throw Error(ErrorKind::usage, fmt::format("cannot start the editor {}", quoted(name)), "VISUAL or EDITOR names it");
   if (status != 0)
-    throw Error(ErrorKind::io, fmt::format("the editor ended with status {}: nothing was changed", status));
+    throw Error(ErrorKind::io, fmt::format("the editor ended with status {}: nothing was changed", status),
+                "try again; VISUAL or EDITOR names another one");
 }
 
 // The edited text, once it is a sound record; the same as `before` if it is not to be changed.

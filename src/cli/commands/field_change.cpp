@@ -28,13 +28,7 @@ std::pair<const Field*, std::string> word_of_dictionary(const Kind& kind, const 
 const Field& known_field(const Kind& kind, const std::string& path) {
   if (const auto [dictionary, word] = word_of_dictionary(kind, path); dictionary) return *dictionary;
   if (const Field* field = find_path(kind, path)) return *field;
-  std::vector<std::string> names;
-  for (const Field& field : kind.fields()) {
-    if (field.type->shape != Shape::map)
-      names.emplace_back(field.name);
-    else
-      for (const Field& part : field.type->fields()) names.push_back(fmt::format("{}.{}", field.name, part.name));
-  }
+  const std::vector<std::string> names = field_paths(kind);
   throw Error(ErrorKind::usage, fmt::format("{} has no field {}{}", kind.name, quoted(path), did_you_mean(path, names)),
               fmt::format("choose from {}", join(names, ", ")));
 }
@@ -92,12 +86,7 @@ struct TypedItem {
 };
 
 std::string form_of(const Field& list, std::string_view path) {
-  std::vector<std::string> names;
-  for (const Field& part : list.type->item->fields()) {
-    std::string& name = names.emplace_back(part.name);
-    for (char& c : name) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  }
-  return fmt::format("write {}+='{}'", path, join(names, "|"));
+  return fmt::format("write {}+='{}'", path, item_form(list));
 }
 
 TypedItem item_from(Session& session, const Field& list, const FieldChange& change) {
@@ -187,11 +176,37 @@ FieldChange field_change(const std::string& text) {
   return change;
 }
 
-void apply(Session& session, const Kind& kind, void* record, const FieldChange& change) {
+std::vector<std::string> field_paths(const Kind& kind) {
+  std::vector<std::string> paths;
+  for (const Field& field : kind.fields()) {
+    if (field.type->shape != Shape::map)
+      paths.emplace_back(field.name);
+    else
+      for (const Field& part : field.type->fields()) paths.push_back(fmt::format("{}.{}", field.name, part.name));
+  }
+  return paths;
+}
+
+std::string item_form(const Field& list) {
+  if (!holds_maps(list)) return {};
+  std::vector<std::string> names;
+  for (const Field& part : list.type->item->fields()) {
+    std::string& name = names.emplace_back(part.name);
+    for (char& c : name) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return join(names, "|");
+}
+
+const Field& field_to_change(const Kind& kind, const FieldChange& change) {
   const Field& field = known_field(kind, change.path);
+  if (!word_of_dictionary(kind, change.path).first) check_shape(field, change);
+  return field;
+}
+
+void apply(Session& session, const Kind& kind, void* record, const FieldChange& change) {
+  const Field& field = field_to_change(kind, change);
   if (const auto [dictionary, word] = word_of_dictionary(kind, change.path); dictionary)
     return change_word(session, field, word, change, record);
-  check_shape(field, change);
   const FieldIn place = follow_path(kind, record, change.path);
   if (change.what == Do::put && change.value.empty()) return reset_field(field, place.record, place.blank);
   if (holds_maps(field)) return change_maps(session, place, change);

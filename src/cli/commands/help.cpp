@@ -19,9 +19,10 @@ constexpr Option kOptions[]{
 
 int run_help(Session& session, const Arguments& arguments) {
   const std::string topic = arguments.one("COMMAND");
-  if (topic.empty()) return session.print(general_help()), 0;
-  if (topic == kOptionsTopic) return session.print(options_help()), 0;
-  if (const Command* command = find_command(topic)) return session.print(command_help(*command)), 0;
+  const int columns = help_columns(session.style());
+  if (topic.empty()) return session.print(general_help(columns)), 0;
+  if (topic == kOptionsTopic) return session.print(options_help(columns)), 0;
+  if (const Command* command = find_command(topic)) return session.print(command_help(*command, columns)), 0;
   std::vector<std::string> topics{std::string(kOptionsTopic)};
   for (const Command* command : command_table()) topics.emplace_back(command->name);
   throw Error(ErrorKind::usage, fmt::format("no help for {}{}", crm::quoted(topic), did_you_mean(topic, topics)),

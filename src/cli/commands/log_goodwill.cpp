@@ -24,7 +24,7 @@ constexpr Option kOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .field = "what", .ask = {.question = "what was it"}},
     {.name = "deposit", .value = "N", .doc = "something given: 1 small to 3 large", .field = "points",
      .ask = {.when = is_undecided, .question = "was something given, 1 small to 3 large", .usual = small,
-             .choices = sizes_or_no, .meant = size_or_nothing}},
+             .choices = sizes_or_no, .meant = size_or_nothing}, .usage = "--deposit N|--withdrawal N"},
     {.name = "withdrawal", .value = "N", .doc = "something asked of them: 1 small to 3 large", .field = "points",
      .ask = {.when = is_undecided, .question = "then it was asked of them: 1 small to 3 large", .usual = small,
              .choices = sizes}},

@@ -45,7 +45,7 @@ constexpr Option kPromiseOptions[]{
 };
 
 constexpr Option kRequestOptions[]{
-    {.name = "WHAT", .takes = Takes::argument, .field = "what", .ask = {.question = "what is asked for"}},
+    {.name = "WHAT", .takes = Takes::argument, .doc = "what is asked for", .field = "what"},
     {.name = "from", .value = "S", .doc = "who asks us", .field = "to",
      .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides}, .usage = "--from S|--to S"},
     {.name = "to", .value = "S", .doc = "whom we ask", .field = "by",

@@ -120,7 +120,7 @@ const Command kMerge{
     .access = Access::none,
     .options = kOptions,
     .details =
-        "git calls it where .gitattributes says `*.yaml merge=crm` and each clone was told once, with the line below.\n"
+        "git calls it where .gitattributes says `*.yaml merge=crm` and each clone was told once (the example).\n"
         "Different values of one field are a conflict (exit 1), marked in that field's lines. Comments of our side "
         "stay.",
     .examples = "git config merge.crm.driver 'crm merge-driver %O %A %B %P'",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retro_record.hpp"
 
+#include "cli/answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
 
@@ -13,12 +14,9 @@
 namespace crm::cli {
 namespace {
 
-constexpr std::size_t kMostActions = 3;
+using Texts = std::vector<std::string>;
 
-const Promise* milestone(Session& session, const View& view) {
-  const auto text = session.arguments().maybe("milestone");
-  return text ? find_promise(view.project, resolve_promise(view.project, *text)) : nullptr;
-}
+constexpr std::size_t kMostActions = 3;
 
 void set_milestone(Retro& retro, const Promise& promise) {
   if (retro.since || retro.until)
@@ -40,8 +38,26 @@ void set_period(const View& view, Retro& retro) {
   }
 }
 
+// The milestone, if the retro is of one.
+const Promise* set_scope(Session& session, const View& view, Retro& retro) {
+  const auto text = session.arguments().maybe("milestone");
+  if (!text) {
+    set_period(view, retro);
+    return nullptr;
+  }
+  const Promise& milestone = *find_promise(view.project, resolve_promise(view.project, *text));
+  set_milestone(retro, milestone);
+  return &milestone;
+}
+
+Texts missed_in(const View& view, const Retro& retro) {
+  Texts missed;
+  for (const Promise* promise : letters::missed_in(view, letters::scope_of(view, retro))) missed.push_back(quoted(promise->what));
+  return missed;
+}
+
 Promise action_from(Session& session, const std::string& text, Date day, const Promise* milestone) {
-  const std::vector<std::string> parts = bar_parts(session.text(text));
+  const Texts parts = bar_parts(session.text(text));
   if (parts.size() < 3 || parts[0].empty() || parts[1].empty())
     throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
   Promise action;
@@ -58,13 +74,13 @@ Promise action_from(Session& session, const std::string& text, Date day, const P
   return action;
 }
 
-void add_actions(Session& session, NewRetro& made, const Promise* promise) {
-  const std::vector<std::string> texts = session.arguments().all("action");
+void add_actions(Session& session, NewRetro& made, const Promise* milestone) {
+  const Texts texts = session.arguments().all("action");
   if (texts.size() > kMostActions)
     throw Error(ErrorKind::usage, fmt::format("{} actions are too many", texts.size()), "keep the three that change most");
   const Kind& kind = *find_kind("promise");
   for (const std::string& text : texts) {
-    Promise action = action_from(session, text, *made.retro.date, promise);
+    Promise action = action_from(session, text, *made.retro.date, milestone);
     do {
       action.info.id = fmt::format("{}-{}", random_part(session.context().random), slug(action.what));
     } while (find_any(session.project().project, action.info.id));
@@ -76,22 +92,34 @@ void add_actions(Session& session, NewRetro& made, const Promise* promise) {
 
 void add_lessons(Session& session, Retro& retro) {
   for (const std::string& text : session.arguments().all("learned")) {
-    const std::vector<std::string> parts = bar_parts(session.text(text));
+    const Texts parts = bar_parts(session.text(text));
     retro.learned.push_back({parts[0], parts.size() > 1 ? parts[1] : ""});
   }
 }
 
 // A record of a miss in which nobody on our side did anything would teach nothing.
-void complete_our_part(Session& session, const View& view, Retro& retro) {
-  const std::vector<const Promise*> missed = letters::missed_in(view, letters::scope_of(view, retro));
+void check_our_part(const View& view, const Retro& retro) {
+  const Texts missed = missed_in(view, retro);
   if (missed.empty() || !retro.our_part.empty()) return;
-  if (!session.interactive())
-    throw Error(ErrorKind::usage, fmt::format("{} was missed, and nothing says our part in it", quoted(missed.front()->what)),
-                "--our-part 'What we could have done or said earlier'");
-  retro.our_part.push_back(session.needed_answer_to("our part in what was missed"));
+  throw Error(ErrorKind::usage,
+              fmt::format("{} {} missed, and nothing says our part in it", join(some_of(missed), ", "),
+                          missed.size() == 1 ? "was" : "were"),
+              "--our-part 'What we could have done or said earlier'");
 }
 
 }  // namespace
+
+bool is_saved_anew(Session&, const Arguments& arguments) { return arguments.has("save") && !arguments.has("RETRO"); }
+
+Texts misses_looked_back_on(Session& session, const Arguments& arguments) {
+  Retro retro;
+  retro.date = session.on();
+  for (const std::string_view name : {"since", "until"})
+    if (const auto day = arguments.maybe(name)) set_path(session, *find_kind("retro"), &retro, name, *day);
+  const View view = view_on(session.project().project, *retro.date);
+  set_scope(session, view, retro);
+  return missed_in(view, retro);
+}
 
 NewRetro new_retro(Session& session) {
   const Kind& kind = *find_kind("retro");
@@ -100,14 +128,10 @@ NewRetro new_retro(Session& session) {
   made.retro.date = session.on();
   session.warn_if_to_come(*made.retro.date);
   const View view = view_on(session.project().project, *made.retro.date);
-  const Promise* promise = milestone(session, view);
-  if (promise)
-    set_milestone(made.retro, *promise);
-  else
-    set_period(view, made.retro);
+  const Promise* milestone = set_scope(session, view, made.retro);
   add_lessons(session, made.retro);
-  add_actions(session, made, promise);
-  if (session.arguments().has("save")) complete_our_part(session, view, made.retro);
+  add_actions(session, made, milestone);
+  if (session.arguments().has("save")) check_our_part(view, made.retro);
   made.retro.info.id = session.new_id(kind, made.retro.scope, *made.retro.date);
   made.changes.push_back(session.create(kind, made.retro.info.id, &made.retro));
   return made;

@@ -16,4 +16,8 @@ struct NewRetro {
 // time at once.
 NewRetro new_retro(Session& session);
 
+// For the row of --our-part: whether a part of ours must be told, and in what (each miss).
+bool is_saved_anew(Session&, const Arguments& arguments);
+std::vector<std::string> misses_looked_back_on(Session& session, const Arguments& arguments);
+
 }  // namespace crm::cli

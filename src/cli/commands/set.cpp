@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answers.hpp"
 #include "cli/commands.hpp"
+#include "cli/field_path.hpp"
 #include "cli/record_checks.hpp"
-#include "field_change.hpp"
+#include "render/values.hpp"
+#include "set_questions.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -14,32 +16,8 @@
 namespace crm::cli {
 namespace {
 
-// What has happened stays on record: it is told as a move.
-void refuse_rewriting_history(const AnyRecord& record, const FieldChange& change) {
-  if (record.kind->name != "promise") return;
-  const Promise& promise = *static_cast<const Promise*>(record.record);
-  const std::string& id = promise.info.id;
-  if (change.path == "moves")
-    throw Error(ErrorKind::usage, "moves are told one by one",
-                fmt::format("crm update-promise {} MOVE adds one, --undo takes the last one back", id));
-  if (change.path == "due" && promise.made)
-    throw Error(ErrorKind::usage, "due is the first date that was agreed, and stays on record",
-                fmt::format("a new date is a move: crm update-promise {} renegotiated --due DATE --agreed-by S", id));
-  if (change.path == "made" && promise.made && change.value.empty())
-    throw Error(ErrorKind::usage, "what was promised stays promised",
-                fmt::format("crm update-promise {} --undo takes a promise back", id));
-}
-
 std::string known_record(Session& session, const Arguments&, const std::string& answer) {
   record_meant(session.project().project, answer);
-  return answer;
-}
-
-std::string change_meant(Session& session, const Arguments& arguments, const std::string& answer) {
-  const AnyRecord record = record_meant(session.project().project, arguments.one("ID"));
-  const FieldChange change = field_change(answer);
-  refuse_rewriting_history(record, change);
-  apply(session, *record.kind, record.kind->type->copy(record.record).get(), change);
   return answer;
 }
 
@@ -51,8 +29,38 @@ constexpr Option kOptions[]{
     {.name = "CHANGE",
      .takes = Takes::arguments,
      .doc = "FIELD=VALUE, FIELD= to clear it, FIELD+=ITEM or FIELD-=ITEM for lists",
-     .ask = {.meant = change_meant}},
+     .ask = {.question = "which field, or FIELD=VALUE", .above = fields_now, .meant = change_meant}},
 };
+
+// Of a list that may be long, only what came and went.
+std::string items_changed(const Type& list, const void* before, const void* after) {
+  const auto lacking = [&](const void* items, const void* others) {
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < list.size(items); ++i) {
+      bool there = false;
+      for (std::size_t j = 0; j < list.size(others) && !there; ++j) there = equal(*list.item, list.at(items, i), list.at(others, j));
+      if (!there) found.push_back(render::value_text(*list.item, list.at(items, i)));
+    }
+    return join(found, "; ");
+  };
+  const std::string added = lacking(after, before);
+  const std::string removed = lacking(before, after);
+  if (added.empty() && removed.empty()) return "in another order";
+  return fmt::format("{}{}{}{}{}", added.empty() ? "" : "added ", added, added.empty() || removed.empty() ? "" : "; ",
+                     removed.empty() ? "" : "removed ", removed);
+}
+
+std::string what_changed(const AnyRecord& before, const void* after, const FieldChange& change) {
+  const Field& field = field_to_change(*before.kind, change);
+  if (field.type->shape == Shape::list) {
+    const void* was = find_value(*before.kind, before.record, change.path);
+    const void* is = find_value(*before.kind, after, change.path);
+    if (!equal(*field.type, was, is)) return items_changed(*field.type, was, is);
+  }
+  const std::string is = value_at(*before.kind, after, change);
+  const std::string was = value_at(*before.kind, before.record, change);
+  return fmt::format("{}{}", is.empty() ? "nothing" : is, was.empty() || was == is ? "" : fmt::format(" (was {})", was));
+}
 
 void say_what_changed(Session& session, const AnyRecord& before, const void* after,
                       const std::vector<FieldChange>& changes) {
@@ -60,11 +68,8 @@ void say_what_changed(Session& session, const AnyRecord& before, const void* aft
   for (const FieldChange& change : changes) {
     if (std::find(said.begin(), said.end(), change.path) != said.end()) continue;
     said.push_back(change.path);
-    const std::string is = escape_visibly(value_at(*before.kind, after, change));
-    const std::string was = escape_visibly(value_at(*before.kind, before.record, change));
-    session.print(fmt::format("{} {}: {}{}\n", typed_id(before), escape_visibly(change.path),
-                              is.empty() ? "nothing" : is,
-                              was.empty() || was == is ? "" : fmt::format(" (was {})", was)));
+    session.print(fmt::format("{} {}: {}\n", typed_id(before), escape_visibly(change.path),
+                              escape_visibly(what_changed(before, after, change))));
   }
 }
 

@@ -38,6 +38,7 @@ int run_validate(Session& session, const Arguments& arguments) {
   const auto& projects = session.projects(Session::Faults::returned);
   const bool several = projects.size() > 1;
   ProblemAnswer answer;
+  answer.strict = arguments.has("strict");
   if (!several) answer.folder = session.folder(projects.front());
   std::size_t records = 0;
   for (const LoadedProject& loaded : projects) {
@@ -50,7 +51,7 @@ int run_validate(Session& session, const Arguments& arguments) {
   const bool sound = !has_error(answer.problems);
   if (sound && !session.quiet() && session.format().name == "text")
     session.print(fmt::format("{} {} sound\n", count_of(static_cast<int>(records), "record"), records == 1 ? "is" : "are"));
-  return sound && (answer.problems.empty() || !arguments.has("strict")) ? 0 : 1;
+  return sound && (answer.problems.empty() || !answer.strict) ? 0 : 1;
 }
 
 }  // namespace

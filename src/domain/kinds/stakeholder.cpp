@@ -41,7 +41,7 @@ std::span<const Field> Stakeholder::fields() {
       field<&S::title>("title", kOurs, "their job"),
       field<&S::org>("org", kOurs, "the organisation or department they speak for"),
       field<&S::relation>("relation", kOurs, "inside or outside our own organisation"),
-      field<&S::email>("email", kOurs, "e-mail address").of_form(Form::email),
+      field<&S::email>("email", kOurs, "mail address").of_form(Form::email),
       field<&S::phone>("phone", kOurs, "telephone number"),
       field<&S::primary>("primary", kOurs, "whether they are a main contact"),
       field<&S::manager>("manager", kOurs, "id of their boss, who hears of praise").refer(Refers::stakeholder),

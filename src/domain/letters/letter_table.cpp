@@ -17,7 +17,7 @@ std::span<const Field> Reader::fields() {
   static constexpr std::array rows{
       field<&Reader::name>("name", kClient, "the reader's name"),
       field<&Reader::first_name>("first_name", kClient, "how the letter addresses them"),
-      field<&Reader::address>("address", kClient, "their e-mail address"),
+      field<&Reader::address>("address", kClient, "their mail address"),
       field<&Reader::project>("project", kClient, "the project's name"),
       field<&Reader::team>("team", kClient, "our team's name"),
       field<&Reader::signer>("signer", kClient, "the project manager, who signs"),

@@ -226,14 +226,15 @@ std::string settling_command(const FollowUp& f, const std::string& project) {
   return in_project(command, project);
 }
 
+bool fails(FailOn what, const FollowUp& f) {
+  if (f.snoozed || what == FailOn::never) return false;
+  if (what == FailOn::any) return true;
+  if (f.rule->id == "overdue") return what >= FailOn::today || !f.within_grace;
+  return (what >= FailOn::today && f.rule->id == "due-today") || (what >= FailOn::soon && f.rule->id == "due-soon");
+}
+
 bool fails(FailOn what, const std::vector<FollowUp>& rows) {
-  return std::any_of(rows.begin(), rows.end(), [&](const FollowUp& f) {
-    if (f.snoozed || what == FailOn::never) return false;
-    if (what == FailOn::any) return true;
-    if (f.rule->id == "overdue") return what >= FailOn::today || !f.within_grace;
-    return (what >= FailOn::today && f.rule->id == "due-today") ||
-           (what >= FailOn::soon && f.rule->id == "due-soon");
-  });
+  return std::any_of(rows.begin(), rows.end(), [&](const FollowUp& f) { return fails(what, f); });
 }
 
 }  // namespace crm
