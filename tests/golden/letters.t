@@ -172,7 +172,11 @@ $ printf 'Subject: \377\n' > templates/outline.mustache; crm outline --for dev
 $ ln -sf /etc/passwd templates/outline.mustache; crm outline --for dev
   crm: error: cannot read $TMP/work/templates/outline.mustache: it is a symbolic link
 [5]
-$ rm templates/outline.mustache
+$ mv templates $TMP/elsewhere; ln -s $TMP/elsewhere templates; crm outline --for dev
+  crm: error: templates: not a folder, or a symbolic link to one
+    put a real folder in its place
+[5]
+$ rm templates
 # A client's text with marks of Markdown or HTML stays text.
 $ crm -q set p08 'what=<b>Banner</b> *files* {{reader.name}}' && crm -q outline --for tom >/dev/null; crm -q outline --for dev; crm -q outline --for dev --format html | grep Banner
   To: Dev Patel
