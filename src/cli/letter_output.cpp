@@ -3,6 +3,7 @@
 #include "mail.hpp"
 #include "record_checks.hpp"
 #include "render/unread.hpp"
+#include "storage/paths.hpp"
 
 #include "crm/error.hpp"
 #include "crm/ids.hpp"
@@ -31,7 +32,9 @@ std::string read_template(FileSystem& files, const std::string& path, const std:
 }
 
 std::vector<std::string> template_folders(Session& session) {
-  std::vector<std::string> folders{session.project().root + "/templates"};
+  const std::string& root = session.project().root;
+  check_inside_project(session.context().files, root, "templates/");
+  std::vector<std::string> folders{root + "/templates"};
   const auto config = session.context().environment("XDG_CONFIG_HOME");
   const auto home = session.context().environment("HOME");
   if (config && !config->empty()) folders.push_back(*config + "/crm/templates");

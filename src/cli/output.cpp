@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "output.hpp"
+#include "storage/retry.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 void remove_quietly(FileSystem& files, const std::string& path) {
   try {
-    files.remove(path);
+    retry([&] { files.remove(path); });
   } catch (const FileError&) {  // the error that led here says more
   }
 }
@@ -39,11 +40,11 @@ void write_to_file(Context& context, const std::string& path, std::string_view t
                 "name a file, or leave out --output and redirect");
   const std::string temporary = fmt::format("{}.{}.tmp", path, random_part(context.random));
   try {
-    files.create(temporary, 0666);
-    while (!text.empty()) text.remove_prefix(files.write(temporary, text));
-    files.sync(temporary);
-    if (existing) files.set_mode(temporary, existing->mode);
-    files.rename(temporary, path);
+    retry([&] { files.create(temporary, 0666); });
+    while (!text.empty()) text.remove_prefix(retry([&] { return files.write(temporary, text); }));
+    retry([&] { files.sync(temporary); });
+    if (existing) retry([&] { files.set_mode(temporary, existing->mode); });
+    retry([&] { files.rename(temporary, path); });
   } catch (const FileError& error) {
     remove_quietly(files, temporary);
     throw FileError(error.code, "write", path);

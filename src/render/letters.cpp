@@ -35,7 +35,7 @@ std::string text_letter(const LetterAnswer& letter, const Style& style) {
 
 std::string md_letter(const LetterAnswer& letter, const Style&) {
   const std::string to = is_page(letter) ? "" : fmt::format("To: {}\n\n", escape_markdown(addressee(letter)));
-  return fmt::format("# {}\n\n{}{}", escape_markdown(letter.subject), to, body_of(letter));
+  return fmt::format("# {}\n\n{}{}", escape_markdown(letter.subject), to, letter_markdown(body_of(letter)));
 }
 
 std::string html_letter(const LetterAnswer& letter, const Style&) {

@@ -31,6 +31,23 @@ std::string markdown_row(const std::vector<std::string>& cells) {
   return row + '\n';
 }
 
+std::string passive(std::string_view text, std::string_view active) {
+  std::string markdown;
+  for (const char c : text) {
+    if (c == '&')
+      markdown += "&amp;";
+    else if (c == '<')
+      markdown += "&lt;";
+    else if (c == '>')
+      markdown += "&gt;";
+    else {
+      if (active.find(c) != std::string_view::npos) markdown += '\\';
+      markdown += c;
+    }
+  }
+  return markdown;
+}
+
 }  // namespace
 
 std::string escape_html(std::string_view text) {
@@ -56,22 +73,10 @@ std::string html_table(const Table& table) {
   return html + "</tbody>\n</table>\n";
 }
 
-std::string escape_markdown(std::string_view text) {
-  constexpr std::string_view kActive = "\\`*_[]|~#";
-  std::string markdown;
-  for (const char c : escape_visibly(text)) {
-    if (c == '&')
-      markdown += "&amp;";
-    else if (c == '<')
-      markdown += "&lt;";
-    else if (c == '>')
-      markdown += "&gt;";
-    else {
-      if (kActive.find(c) != std::string_view::npos) markdown += '\\';
-      markdown += c;
-    }
-  }
-  return markdown;
+std::string escape_markdown(std::string_view text) { return passive(escape_visibly(text), "\\`*_[]|~#"); }
+
+std::string letter_markdown(std::string_view letter) {
+  return passive(escape_visibly(letter, Newlines::keep), "\\`_[]|~");
 }
 
 std::string markdown_code(std::string_view text) {

@@ -18,6 +18,8 @@ std::string html_from_markdown(std::string_view markdown);
 
 // One line of text that Markdown leaves as it is.
 std::string escape_markdown(std::string_view text);
+// The same Markdown as for html_from_markdown: anything else in the letter is text, however a page is made of it.
+std::string letter_markdown(std::string_view letter);
 // The text as code, whatever backticks it has.
 std::string markdown_code(std::string_view text);
 std::string markdown_table(const Table& table);

@@ -79,12 +79,15 @@ def two_clones(folder, environment):
 def test_random_changes(ours, theirs):
     chance = random.Random(SEED)
     people, promises = ours.records("stakeholders"), ours.records("promises")
+    kinds = ("stakeholders", "promises", "interactions", "goodwill")
+    before = {(kind, name) for kind in kinds for name in ours.records(kind)}
     for _ in range(CHANGES):
         random_change(ours, chance, people, promises)
         random_change(theirs, chance, people, promises)
     ours.commit()
     theirs.commit()
-    kinds = ("stakeholders", "promises", "interactions", "goodwill")
+    new = [{(kind, name) for kind in kinds for name in clone.records(kind)} - before for clone in (ours, theirs)]
+    assert not new[0] & new[1], "two new records have one id"
     expected = {kind: set(ours.records(kind)) | set(theirs.records(kind)) for kind in kinds}
     ours.run("git", "pull", "-q", "--no-rebase", "--no-edit", str(theirs.folder), "main")
     assert {kind: set(ours.records(kind)) for kind in kinds} == expected, "a new record is lost"

@@ -176,7 +176,11 @@ $ printf 'Subject: \377\n' > templates/outline.mustache; crm outline --for dev
 $ ln -sf /etc/passwd templates/outline.mustache; crm outline --for dev
   crm: error: cannot read $TMP/work/templates/outline.mustache: it is a symbolic link
 [5]
-$ rm templates/outline.mustache
+$ mv templates $TMP/elsewhere; ln -s $TMP/elsewhere templates; crm outline --for dev
+  crm: error: templates: not a folder, or a symbolic link to one
+    put a real folder in its place
+[5]
+$ rm templates
 # A client's text with marks of Markdown or HTML stays text.
 $ crm -q set p08 'what=<b>Banner</b> *files* {{reader.name}}' && crm -q outline --for tom >/dev/null; crm -q outline --for dev; crm -q outline --for dev --format html | grep Banner
   To: Dev Patel
@@ -199,7 +203,7 @@ $ crm -q outline --for dev --json
   }
 
 # What is one of a few words is a section for each, so that a template says it in its own language.
-$ crm -q set dev prefers.language=es; crm -q log-request 'Las medidas' --to dev --on 2026-11-17 --id medidas; printf 'Subject: Estado\n\n{{#red}}Rojo{{/red}}{{#amber}}Ámbar{{/amber}}{{#green}}Verde{{/green}}.\n{{#needed}}\n- {{#send}}Envíe{{/send}}{{#answer}}Responda{{/answer}}{{#accept}}Acepte{{/accept}}: {{what}}\n{{/needed}}\n' > templates/status-update.es.mustache; crm -q status-update --for dev; crm -q log-promise Plano --to dev --made 2026-11-02 --due 2026-11-20 --done-when 'Impreso' --id plano; crm -q status-update --for dev | sed -n 4p; sed -i s/green/grene/g templates/status-update.es.mustache; crm status-update --for dev
+$ mkdir templates; crm -q set dev prefers.language=es; crm -q log-request 'Las medidas' --to dev --on 2026-11-17 --id medidas; printf 'Subject: Estado\n\n{{#red}}Rojo{{/red}}{{#amber}}Ámbar{{/amber}}{{#green}}Verde{{/green}}.\n{{#needed}}\n- {{#send}}Envíe{{/send}}{{#answer}}Responda{{/answer}}{{#accept}}Acepte{{/accept}}: {{what}}\n{{/needed}}\n' > templates/status-update.es.mustache; crm -q status-update --for dev; crm -q log-promise Plano --to dev --made 2026-11-02 --due 2026-11-20 --done-when 'Impreso' --id plano; crm -q status-update --for dev | sed -n 4p; sed -i s/green/grene/g templates/status-update.es.mustache; crm status-update --for dev
   medidas
   To: Dev Patel
   Subject: Estado

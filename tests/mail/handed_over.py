@@ -127,3 +127,17 @@ class HandedOver(MailTest):
         self.assertIn("Brand new thing", body(message))
         self.assertIn("Brand new thing", body(message, "html"))
         self.check_sound(message)
+
+    def test_two_crons_and_a_change(self):
+        send = ("--send", "--each-owner", "--only-new")
+        runs = [self.start("check-followups", *send, PAUSE="0.2") for _ in range(2)]
+        self.add_overdue_promise()
+        for run in runs:
+            run.communicate(timeout=60)
+            self.assertEqual(run.returncode, 0)
+        self.check(*send)
+        messages = self.arrived()
+        self.assertEqual(len(messages), len({parsed(message)["Message-ID"] for message in messages}))
+        told = [str(parsed(message)["To"]) for message in messages if "Brand new thing" in body(message)]
+        self.assertEqual(told, ["Jo Reyes <jo.reyes@larkfield.example>"])
+        self.assertEqual(self.send(*send[1:]), [])

@@ -70,6 +70,12 @@ TEST_CASE("hostile data comes out harmless in every format") {
   }
 }
 
+TEST_CASE("a letter in Markdown has the headings, lists and bold of its page, and nothing else") {
+  const LetterAnswer letter{"Subject", "", "", "# One\n\n- **two** & <img src=x>\n1. ![x](http://y) `z` a_b_\n"};
+  CHECK(find_format("md")->letter(letter, {}) ==
+        "# Subject\n\n# One\n\n- **two** &amp; &lt;img src=x&gt;\n1. !\\[x\\](http://y) \\`z\\` a\\_b\\_\n");
+}
+
 TEST_CASE("JSON keeps the value of what it escapes") {
   FollowUp row = follow_up(kOverdue, "p09-film", "maya-chen", "2026-11-20");
   row.message = "a\u202eb\u007f";

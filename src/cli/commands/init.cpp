@@ -3,6 +3,7 @@
 #include "cli/command_lines.hpp"
 #include "cli/commands.hpp"
 #include "cli/git.hpp"
+#include "storage/retry.hpp"
 
 #include "crm/error.hpp"
 #include "crm/kinds/project_info.hpp"
@@ -125,14 +126,14 @@ std::vector<FileChange> changes_for(FileSystem& files, const std::string& direct
 void make_directories(FileSystem& files, const std::string& path) {
   if (path.empty() || files.info(path)) return;
   make_directories(files, path.substr(0, std::min(path.find_last_of('/'), path.size())));
-  files.make_directory(path, 0777);
+  retry([&] { files.make_directory(path, 0777); });
 }
 
 void make_private_folder(Context& context, const std::string& directory) {
   const std::string folder = directory + "/private";
-  if (!context.files.info(folder)) context.files.make_directory(folder, kPrivateFolderMode);
+  if (!context.files.info(folder)) retry([&] { context.files.make_directory(folder, kPrivateFolderMode); });
   // The umask may have taken more than it should, and a folder that was there may be open.
-  context.files.set_mode(folder, kPrivateFolderMode);
+  retry([&] { context.files.set_mode(folder, kPrivateFolderMode); });
 }
 
 // Tells what was done. Without git, or outside of a work tree, the rest is left to the user.
