@@ -27,7 +27,8 @@ class Calendar {
   Date roll_backward(Date date) const;  // `date`, or the business day before
 
   // The last business day of the week that `date` is in, which may be before `date`; `date`'s week begins on Monday,
-  // or on Sunday where Sunday is a working day and Saturday is not. The week's last working weekday if all are holidays.
+  // or on Sunday where Sunday is a working day and Saturday is not. The week's last working weekday if all are
+  // holidays.
   Date end_of_week(Date date) const;
 
  private:

@@ -51,8 +51,8 @@ struct DateMoved {
   static std::span<const Field> fields();
 };
 
-// What they promised and have not sent, our open choices for them, new dates to which they have not agreed, requests and
-// offers that they have not answered, deliveries that they have not accepted: in this order, each by date.
+// What they promised and have not sent, our open choices for them, new dates to which they have not agreed, requests
+// and offers that they have not answered, deliveries that they have not accepted: in this order, each by date.
 std::vector<ClientNeed> client_needs(const View& view, const Stakeholder& reader);
 
 // By the day on which the new date was agreed: of one promise, and of all of ours to the reader.

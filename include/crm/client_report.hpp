@@ -16,8 +16,9 @@ namespace crm {
 
 template <>
 struct EnumNames<letters::Standing> {
-  static constexpr std::array<std::string_view, 10> names{"asked for", "another offer made", "open",     "at risk",   "overdue",
-                                                          "delivered", "accepted",           "declined", "withdrawn", "taken back"};
+  static constexpr std::array<std::string_view, 10> names{"asked for", "another offer made", "open",     "at risk",
+                                                          "overdue",   "delivered",          "accepted", "declined",
+                                                          "withdrawn", "taken back"};
 };
 
 }  // namespace crm

@@ -163,7 +163,8 @@ const Format* find_format(std::string_view name);
 // JSON Schema draft-07 of a kind's files, from its field table.
 std::string json_schema(const Kind& kind);
 
-// One problem as the command line shows it: `crm: error: FILE:LINE:COLUMN: MESSAGE`, the excerpt with a caret, the remedy.
+// One problem as the command line shows it: `crm: error: FILE:LINE:COLUMN: MESSAGE`, the excerpt with a caret, the
+// remedy.
 std::string problem_text(const Problem& problem);
 
 // The columns that `list` shows when none are asked for.

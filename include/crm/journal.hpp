@@ -28,8 +28,8 @@ struct MailedFollowUp {
 // One project's journal, locked as long as this lives. Each change is on the disk when its function returns.
 class MailJournal {
  public:
-  // The journal is the file `project`/mail in `folder`; the folders are made for the owner alone. Throws Error: conflict
-  // when another process has the lock for 10 s, data for a journal that is none; FileError.
+  // The journal is the file `project`/mail in `folder`; the folders are made for the owner alone. Throws Error:
+  // conflict when another process has the lock for 10 s, data for a journal that is none; FileError.
   MailJournal(FileSystem& files, std::string folder, const std::string& project, const std::function<void()>& waiting);
 
   // The last day on which it was handed over; nothing if it never was, or if nobody knows how the last try ended.

@@ -16,7 +16,18 @@ namespace crm {
 
 // Which parts a text must have. `any` text is only read for words, dates, lengths and acronyms; brief and retro stay
 // in the house and are not linted.
-enum class LetterKind { any, delay_notice, status_update, outline, retro_recap, feedback_request, playback, apology, brief, retro };
+enum class LetterKind {
+  any,
+  delay_notice,
+  status_update,
+  outline,
+  retro_recap,
+  feedback_request,
+  playback,
+  apology,
+  brief,
+  retro
+};
 
 // What is read in a text that is not English: only what must not leave the house.
 enum class LintLanguage { english, other };

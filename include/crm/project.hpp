@@ -41,14 +41,19 @@ const T* find_record(const std::vector<T>& records, std::string_view id) {
   return it != records.end() && it->info.id == id ? &*it : nullptr;
 }
 
-inline const Stakeholder* find_stakeholder(const Project& p, std::string_view id) { return find_record(p.stakeholders, id); }
+inline const Stakeholder* find_stakeholder(const Project& p, std::string_view id) {
+  return find_record(p.stakeholders, id);
+}
 inline const Promise* find_promise(const Project& p, std::string_view id) { return find_record(p.promises, id); }
-inline const PrivateNotes* find_private(const Project& p, std::string_view id) { return find_record(p.private_notes, id); }
+inline const PrivateNotes* find_private(const Project& p, std::string_view id) {
+  return find_record(p.private_notes, id);
+}
 
 // The stakeholder's name, the team's name for `team`, else the id itself.
 std::string display_name(const Project& project, std::string_view id);
 
-// Those that touch the days from `since` to `until`, both included, by their first day. One without a last day lasts a day.
+// Those that touch the days from `since` to `until`, both included, by their first day. One without a last day lasts a
+// day.
 std::vector<Event> events_between(const ProjectInfo& config, Date since, Date until);
 
 Calendar calendar_of(const ProjectInfo& config);

@@ -11,8 +11,9 @@
 
 namespace crm {
 
-// Walks up from `from`, an absolute path without links, to the first directory with crm.yaml or crm/crm.yaml, stopping at `home`, at a file-system
-// boundary and at a directory owned by somebody other than `user` or root. Nothing if there is none.
+// Walks up from `from`, an absolute path without links, to the first directory with crm.yaml or crm/crm.yaml, stopping
+// at `home`, at a file-system boundary and at a directory owned by somebody other than `user` or root. Nothing if there
+// is none.
 std::optional<std::string> find_project_root(FileSystem& files, const std::string& from, const std::string& home,
                                              std::uint32_t user);
 
@@ -34,9 +35,9 @@ struct FileChange {
 };
 
 // Makes the changes, all prepared before the first becomes visible, in the order given, under the project's lock:
-// temporary file, fsync, rename (link for a new file), fsync of the directory. Throws Error: conflict when a file is not
-// as expected or the lock was not had within 10 s, io when nothing was changed, partial when the change was made but
-// not confirmed on disk. `waiting` is called once when the lock takes more than a second.
+// temporary file, fsync, rename (link for a new file), fsync of the directory. Throws Error: conflict when a file is
+// not as expected or the lock was not had within 10 s, io when nothing was changed, partial when the change was made
+// but not confirmed on disk. `waiting` is called once when the lock takes more than a second.
 void commit(FileSystem& files, const std::string& root, const std::vector<FileChange>& changes,
             const std::function<void()>& waiting = {});
 

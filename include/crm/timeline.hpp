@@ -12,7 +12,8 @@ namespace crm {
 
 struct TimelineEntry {
   Date date;
-  std::string kind;  // an interaction's or a move's own name; requested, made, missed, delay, told, asked, deposit, note …
+  // An interaction's or a move's own name; requested, made, missed, delay, told, asked, deposit, note …
+  std::string kind;
   std::string id;    // of the record that says so
   std::string text;  // one sentence for our own people
   friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;

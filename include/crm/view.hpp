@@ -13,7 +13,9 @@ struct View {
   Calendar calendar;
   std::vector<Life> lives;  // one per project.promises, same order
 
-  const Life& life(const Promise& promise) const { return lives[static_cast<std::size_t>(&promise - project.promises.data())]; }
+  const Life& life(const Promise& promise) const {
+    return lives[static_cast<std::size_t>(&promise - project.promises.data())];
+  }
 };
 
 View view_on(Project project, Date today);

@@ -46,7 +46,8 @@ std::string main_contact(Session& session, const Arguments&) {
   Date last = kFirstDate;
   for (const Stakeholder* person : main)
     for (const Interaction& contact : only_project(session)->interactions)
-      if (contact.date && *contact.date >= last && *contact.date <= session.today() && contact.involves(person->info.id)) {
+      if (contact.date && *contact.date >= last && *contact.date <= session.today() &&
+          contact.involves(person->info.id)) {
         found = person->info.id;
         last = *contact.date;
       }
@@ -107,8 +108,12 @@ Texts all_kinds(Session&, const Arguments&) {
 
 std::string usual_kind(Session&, const Arguments&) { return std::string(find_kind("promise")->plural); }
 
-std::string kind_meant(Session&, const Arguments&, const std::string& answer) { return std::string(kind_named(answer).plural); }
+std::string kind_meant(Session&, const Arguments&, const std::string& answer) {
+  return std::string(kind_named(answer).plural);
+}
 
-std::string day_meant(Session& session, const Arguments&, const std::string& answer) { return to_iso(session.when(answer)); }
+std::string day_meant(Session& session, const Arguments&, const std::string& answer) {
+  return to_iso(session.when(answer));
+}
 
 }  // namespace crm::cli

@@ -55,7 +55,8 @@ Candidates live_ids(Context& context, const Line& line, std::string_view kind = 
   for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
     for (const AnyRecord& record : all_records(loaded.project)) {
       const std::string_view name = record.kind->name;
-      if (kind.empty() ? name != "private" : name == kind) ids.push_back({typed_id(record), note_on(record), names_of(record)});
+      if (kind.empty() ? name != "private" : name == kind)
+        ids.push_back({typed_id(record), note_on(record), names_of(record)});
     }
   return ids;
 }
@@ -89,7 +90,8 @@ Candidates owners(Context& context, const Line& line) {
 
 Candidates commands() {
   Candidates all;
-  for (const Command* command : command_table()) all.push_back({std::string(command->name), std::string(command->summary)});
+  for (const Command* command : command_table())
+    all.push_back({std::string(command->name), std::string(command->summary)});
   return all;
 }
 
@@ -144,7 +146,8 @@ constexpr std::array<std::string_view, 12> kDays{"today", "tomorrow", "yesterday
                                                  "thursday", "friday", "saturday", "sunday", "eow", "eom"};
 
 Candidates values_of(Context& context, const Line& line, const Option& option) {
-  const Texts choices = line.command ? choices_of(*line.command, option) : Texts(option.choices.begin(), option.choices.end());
+  const Texts choices =
+      line.command ? choices_of(*line.command, option) : Texts(option.choices.begin(), option.choices.end());
   if (!choices.empty()) return plain(choices);
   const Kind* kind = line.command ? find_kind(line.command->record) : nullptr;
   if (const Field* field = kind ? find_path(*kind, option.field) : nullptr; field && field->refers != Refers::nothing)
@@ -176,7 +179,8 @@ Completions::Paths paths_of(const Option& option) {
 std::optional<Option> positional_at(const Line& line) {
   std::size_t place = 0;
   for (const Option& option : line.options)
-    if (is_positional(option) && (place++ == line.positionals.size() || option.takes == Takes::arguments)) return option;
+    if (is_positional(option) && (place++ == line.positionals.size() || option.takes == Takes::arguments))
+      return option;
   return std::nullopt;
 }
 
@@ -220,7 +224,8 @@ Completions completions(Context& context, const Texts& words) {
     Completions all = possible(context, line);
     all.candidates = that_fit(all.candidates, line.word);
     // What is not as it looks cannot be typed.
-    std::erase_if(all.candidates, [](const auto& candidate) { return escape_visibly(candidate.text) != candidate.text; });
+    std::erase_if(all.candidates,
+                  [](const auto& candidate) { return escape_visibly(candidate.text) != candidate.text; });
     return all;
   } catch (const std::exception&) {
     return {};

@@ -60,11 +60,13 @@ std::string work_tree_of(FileSystem& files, std::string directory) {
 
 bool lacks_merge_driver(Context& context, const std::string& project) {
   const std::string top = work_tree_of(context.files, project);
-  if (top.empty() || content(context.files, project + "/.gitattributes", kMostConfigBytes).find(kMergeAttribute) == std::string::npos)
+  if (top.empty() ||
+      content(context.files, project + "/.gitattributes", kMostConfigBytes).find(kMergeAttribute) == std::string::npos)
     return false;
   const auto variable = [&](std::string_view name) { return context.environment(name).value_or(""); };
-  for (const std::string& config : {top + "/.git/config", variable("HOME") + "/.gitconfig",
-                                    variable("XDG_CONFIG_HOME") + "/git/config", variable("HOME") + "/.config/git/config"})
+  for (const std::string& config :
+       {top + "/.git/config", variable("HOME") + "/.gitconfig", variable("XDG_CONFIG_HOME") + "/git/config",
+        variable("HOME") + "/.config/git/config"})
     if (content(context.files, config, kMostConfigBytes).find("[merge \"crm\"]") != std::string::npos) return false;
   // In a linked work tree the settings are elsewhere.
   const auto git = context.files.info(top + "/.git");

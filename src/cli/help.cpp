@@ -115,7 +115,8 @@ std::string daily_lines(int columns) {
 std::string group_lines(int columns) {
   std::vector<std::pair<std::string_view, std::string>> groups;
   for (const Command* command : command_table().subspan(daily_commands().size())) {
-    const auto group = std::find_if(groups.begin(), groups.end(), [=](const auto& g) { return g.first == command->group; });
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [=](const auto& g) { return g.first == command->group; });
     if (group == groups.end()) groups.emplace_back(command->group, command->name);
     else group->second += fmt::format(" {}", command->name);
   }
@@ -132,7 +133,8 @@ int help_columns(const Style& style) {
 
 std::string general_help(int columns) {
   return hanging("", "crm " CRM_VERSION ": what do we owe whom today, and how do we tell them?", 0, columns) +
-         "every day:\n" + daily_lines(columns) + group_lines(columns) + '\n' + hanging("options:", common_options(), kMargin, columns) +
+         "every day:\n" + daily_lines(columns) + group_lines(columns) + '\n' +
+         hanging("options:", common_options(), kMargin, columns) +
          hanging("exit:", "0 done, 1 found, 2 usage, 3 data, 4 conflict, 5 disk, 6 partly, 70 bug", kMargin, columns) +
          hanging("", "crm help COMMAND begins with examples; crm help options is about the common ones", 0, columns);
 }
@@ -140,8 +142,8 @@ std::string general_help(int columns) {
 std::string options_help(int columns) {
   Rows options;
   for (const Option& option : global_options()) options.emplace_back(option_head(option), explanation({}, option));
-  return "Every command takes these options, before or after its name.\n" + section("options", two_columns(options, columns)) +
-         '\n' + hanging("exit:", kExitCodes, kMargin, columns);
+  return "Every command takes these options, before or after its name.\n" +
+         section("options", two_columns(options, columns)) + '\n' + hanging("exit:", kExitCodes, kMargin, columns);
 }
 
 std::string first_help() {

@@ -27,7 +27,8 @@ constexpr std::size_t kMaxTemplateBytes = 1 << 18;
 std::string read_template(FileSystem& files, const std::string& path, const std::string& source) {
   std::string text = files.read(path, kMaxTemplateBytes);
   if (invalid_utf8(text)) throw Error(ErrorKind::usage, quoted(source) + " is not UTF-8", "save it as UTF-8");
-  if (trim(text).empty()) throw Error(ErrorKind::usage, quoted(source) + " is empty", "write a letter, or delete the file");
+  if (trim(text).empty())
+    throw Error(ErrorKind::usage, quoted(source) + " is empty", "write a letter, or delete the file");
   return text;
 }
 
@@ -82,8 +83,8 @@ Template find_template(Session& session, const letters::LetterType& type, const 
 void note_english(Session& session, const letters::LetterType& type, const Stakeholder& reader) {
   const std::string& language = reader.prefers.language;
   if (language.empty() || is_english(language)) return;
-  session.note(fmt::format("this letter is in English, and {} reads {}: templates/{}.{}.mustache would be theirs", reader.name,
-                           language, type.name, language));
+  session.note(fmt::format("this letter is in English, and {} reads {}: templates/{}.{}.mustache would be theirs",
+                           reader.name, language, type.name, language));
 }
 
 void say_finding(Session& session, const LintFinding& finding) {
@@ -131,8 +132,9 @@ void note_channel(Session& session, const Stakeholder& reader) {
   const auto channel = reader.prefers.channel;
   if (!channel || *channel == Channel::email || *channel == Channel::letter) return;
   const std::string when = reader.prefers.times.empty() ? "" : " " + reader.prefers.times;
-  session.note(fmt::format("{} prefers {}{}: {}", reader.name, name_of(*channel), when,
-                           *channel == Channel::chat ? "the first lines will do there" : "say it there, then send this"));
+  session.note(
+      fmt::format("{} prefers {}{}: {}", reader.name, name_of(*channel), when,
+                  *channel == Channel::chat ? "the first lines will do there" : "say it there, then send this"));
 }
 
 void warn_if_incomplete(Session& session, const Project& project) {
@@ -142,7 +144,8 @@ void warn_if_incomplete(Session& session, const Project& project) {
 
 void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
-  session.print(format.letter_mail ? letter_to_mail(session, letter.answer) : format.letter(letter.answer, session.style()));
+  session.print(format.letter_mail ? letter_to_mail(session, letter.answer)
+                                   : format.letter(letter.answer, session.style()));
   warn_if_incomplete(session, session.project().project);
   for (const LintFinding& finding : letter.findings) {
     say_finding(session, finding);

@@ -12,7 +12,8 @@
 
 namespace crm::cli {
 
-inline constexpr Option kTemplateOption{.name = "template", .value = "FILE", .doc = "a mustache template in place of ours"};
+inline constexpr Option kTemplateOption{
+    .name = "template", .value = "FILE", .doc = "a mustache template in place of ours"};
 
 // Who is to read it. Throws Error as resolve_stakeholder does, and Error(usage) for what remains of a person who was
 // anonymised; warns of one who left.
@@ -23,8 +24,8 @@ struct Written {
   std::vector<LintFinding> findings;  // none for pages of our own
 };
 
-// Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each in
-// the reader's language first (es-MX, then es). Notes when that is ours in English for a reader of another language.
+// Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each
+// in the reader's language first (es-MX, then es). Notes when that is ours in English for a reader of another language.
 // `view` is of the letter's day. `reader` null: a page of our own. Throws Error(usage) for a template with a fault.
 Written write_letter(Session& session, const View& view, LetterKind kind, const Document& letter,
                      const Stakeholder* reader, const Promise* about);

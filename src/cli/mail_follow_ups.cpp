@@ -126,7 +126,8 @@ void drop_mailed(const FollowUpAnswer& answer, MailReader& reader, const View& v
     const auto mailed = journal.mailed(as_mailed(reader.mailbox, what));
     return mailed && !(reminder && view.today - *mailed >= *reminder);
   };
-  std::erase_if(reader.rows, [&](const FollowUp& row) { return is_reason_to_write(answer, view, row) && was_mailed(row); });
+  std::erase_if(reader.rows,
+                [&](const FollowUp& row) { return is_reason_to_write(answer, view, row) && was_mailed(row); });
   std::erase_if(reader.errors, was_mailed);
 }
 
@@ -137,7 +138,8 @@ Mail& mail_to(std::vector<Mail>& mails, const Mailbox& to) {
 }
 
 // One for each reader to whom anything is due, whatever the number of projects.
-std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer, std::map<std::string, MailJournal>& journals) {
+std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer,
+                           std::map<std::string, MailJournal>& journals) {
   const std::optional<int> reminder = reminder_days(session.arguments());
   std::vector<Mail> mails;
   for (std::size_t i = 0; i < answer.projects.size(); ++i) {
@@ -168,7 +170,8 @@ void print_one(Session& session, const FollowUpAnswer& answer, const std::vector
   for (const Mail& mail : mails) session.print(compose(session.context(), message_of(session, answer, mail)));
 }
 
-bool hand_over(Session& session, const std::vector<std::string>& mailer, const std::string& text, const MailMessage& message) {
+bool hand_over(Session& session, const std::vector<std::string>& mailer, const std::string& text,
+               const MailMessage& message) {
   const int status = session.context().start_program(mailer, "", text, Context::Streams::captured).status;
   if (status == 0) {
     session.note(fmt::format("mailed to {}: {}", message.to.address, message.subject));

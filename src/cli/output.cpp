@@ -29,7 +29,8 @@ void write_to_stdout(Context& context, std::string_view text) {
   context.out << text << std::flush;
   if (context.out || errno == EPIPE) return;
   const std::string why = errno == 0 ? "" : ": " + std::generic_category().message(errno);
-  throw Error(ErrorKind::io, fmt::format("cannot write to standard output{}", why), "see what it goes to, or name a file with --output");
+  throw Error(ErrorKind::io, fmt::format("cannot write to standard output{}", why),
+              "see what it goes to, or name a file with --output");
 }
 
 void write_to_file(Context& context, const std::string& path, std::string_view text) {

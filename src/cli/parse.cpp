@@ -99,7 +99,8 @@ Arguments parse(const Texts& arguments, std::span<const Option> options, const C
   try {
     app.parse(std::move(hidden));
   } catch (const CLI::ArgumentMismatch&) {
-    throw Error(ErrorKind::usage, fmt::format("option {} needs a value", crm::quoted(arguments.back())), see_help(command));
+    throw Error(ErrorKind::usage, fmt::format("option {} needs a value", crm::quoted(arguments.back())),
+                see_help(command));
   }
   Arguments result;
   for (std::size_t i = 0; i < options.size(); ++i)
@@ -128,9 +129,10 @@ void check_choices(const Command* command, std::span<const Option> options, cons
     const Texts choices = command ? choices_of(*command, option) : Texts(option.choices.begin(), option.choices.end());
     for (const std::string& given : arguments.all(option.name))
       if (std::find(choices.begin(), choices.end(), given) == choices.end())
-        throw Error(ErrorKind::usage,
-                    fmt::format("{} cannot be {}{}", spelling(option), crm::quoted(given), did_you_mean(given, choices)),
-                    fmt::format("choose one of {}", join(choices, ", ")));
+        throw Error(
+            ErrorKind::usage,
+            fmt::format("{} cannot be {}{}", spelling(option), crm::quoted(given), did_you_mean(given, choices)),
+            fmt::format("choose one of {}", join(choices, ", ")));
   }
 }
 

@@ -95,7 +95,8 @@ class Questions {
 
   void ask_for(const Option& option) {
     const Ask& ask = option.ask;
-    const Texts subjects = ask.subjects ? ask.subjects(session_, arguments_) : Texts(static_cast<std::size_t>(ask.most));
+    const Texts subjects =
+        ask.subjects ? ask.subjects(session_, arguments_) : Texts(static_cast<std::size_t>(ask.most));
     if (ask.above) session_.context().err << ask.above(session_, arguments_);
     Texts values = arguments_.all(option.name);
     for (std::size_t nth = values.size(); nth < subjects.size(); ++nth) {

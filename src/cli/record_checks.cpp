@@ -93,7 +93,8 @@ void refuse_new_faults(Session& session, const AnyRecord& record, const FileChan
       continue;
     }
     const bool is_circle = problem.rule == kCircleRule;
-    first.emplace(ErrorKind::usage, problem.message, is_circle ? std::string(kCircleHint) : problem.hint, problem.where);
+    first.emplace(ErrorKind::usage, problem.message, is_circle ? std::string(kCircleHint) : problem.hint,
+                  problem.where);
     first->excerpt = problem.excerpt;
   }
   if (first) throw std::move(*first);

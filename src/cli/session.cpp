@@ -85,7 +85,8 @@ std::string Session::text(std::string_view given) {
   std::string raw(given);
   if (given == "-") {
     if (stdin_read_)
-      throw Error(ErrorKind::usage, "standard input can be read only once", "give - for one text and write out the others");
+      throw Error(ErrorKind::usage, "standard input can be read only once",
+                  "give - for one text and write out the others");
     stdin_read_ = true;
     raw.assign(std::istreambuf_iterator<char>(context_.in), {});
     raw.erase(raw.find_last_not_of("\r\n") + 1);

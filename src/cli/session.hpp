@@ -30,8 +30,8 @@ class Session {
   // A path as the user typed it, seen from the working directory or that of -C.
   std::string path(std::string_view typed) const;
 
-  // The one project of this call (or of in_each_project), loaded and checked once; faults are said on stderr and make the exit code 3.
-  // Throws Error(data) when there is none, Error(usage) when several were named.
+  // The one project of this call (or of in_each_project), loaded and checked once; faults are said on stderr and make
+  // the exit code 3. Throws Error(data) when there is none, Error(usage) when several were named.
   const LoadedProject& project();
   // All of them, one per -p; at least one. What is wrong with them is in their problems; `returned` leaves it to the
   // caller to say so (the first call decides).
@@ -103,8 +103,8 @@ class Session {
   // --id checked and unused, else one made from the date (kinds that are dated), a random part and the text's slug.
   std::string new_id(const Kind& kind, std::string_view text, Date date);
 
-  // What is typed behind the prompt, trimmed. REQUIRES: interactive(), and a prompt that is safe to show. Throws Error(usage) when there is nothing more to
-  // come.
+  // What is typed behind the prompt, trimmed. REQUIRES: interactive(), and a prompt that is safe to show. Throws
+  // Error(usage) when there is nothing more to come.
   std::string answer_to(std::string_view prompt);
   // Asks, with the answers that are `shown` and what Enter means, until `take` does not throw Error(usage) for what was
   // typed: that says why it is not good. REQUIRES: interactive().
@@ -154,7 +154,8 @@ void complete(Session& session, const Command& command, Arguments& arguments);
 // Fills `record` (of `kind`) from the options that name a field: dates as people type them, ids resolved, values
 // checked as in a file. `-` as a text is read from stdin. Throws Error(usage).
 void apply_options(Session& session, const Command& command, const Kind& kind, void* record);
-// The id that a person means in a field that refers so; the text itself where it refers to nothing. Throws Error(usage).
+// The id that a person means in a field that refers so; the text itself where it refers to nothing. Throws
+// Error(usage).
 std::string resolve_reference(const Project& project, Refers refers, const std::string& text);
 // What a person means by a text for that field, as a file would say it: a day, an id, a mended text.
 std::string value_meant(Session& session, const Field& field, std::string_view text);

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::uint32_t kPrivateMode = 0600;
 
-std::string joined(std::string_view a, std::string_view b) { return b.empty() ? std::string(a) : fmt::format("{}-{}", a, b); }
+std::string joined(std::string_view a, std::string_view b) {
+  return b.empty() ? std::string(a) : fmt::format("{}-{}", a, b);
+}
 
 }  // namespace
 

@@ -44,7 +44,9 @@ void Session::note(std::string_view text) {
   if (!quiet()) context_.err << "crm: note: " << escape_visibly(runnable(text)) << '\n';
 }
 
-void Session::warn(std::string_view text) { context_.err << "crm: warning: " << escape_visibly(runnable(text)) << '\n'; }
+void Session::warn(std::string_view text) {
+  context_.err << "crm: warning: " << escape_visibly(runnable(text)) << '\n';
+}
 
 void Session::warn_if_day_off(Date due) {
   if (calendar().is_business_day(due)) return;

@@ -124,7 +124,8 @@ void Session::in_each_project(const std::function<void()>& answer) {
   for (const auto& [name, error] : passed_over) note(fmt::format("not in {}: {}", crm::quoted(name), error.message));
   if (format().joined) return print(format().joined(answers));
   if (answers.size() > 1)
-    throw Error(ErrorKind::usage, fmt::format("{} is about one project, and {} of these have an answer", format().name, answers.size()),
+    throw Error(ErrorKind::usage,
+                fmt::format("{} is about one project, and {} of these have an answer", format().name, answers.size()),
                 "give -p only once, for the one that is meant");
   print(answers.front().text);
 }
@@ -171,7 +172,8 @@ void Session::load_projects(Faults faults) {
       reason(ErrorKind::data);
     }
   }
-  if (projects_.empty()) throw Error(ErrorKind::data, "none of these projects can be read", "what is wrong with each stands above");
+  if (projects_.empty())
+    throw Error(ErrorKind::data, "none of these projects can be read", "what is wrong with each stands above");
   if (faults == Faults::said)
     for (const LoadedProject& loaded : projects_) say_problems(loaded);
 }

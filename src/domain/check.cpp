@@ -48,7 +48,8 @@ void check_unique_ids(const Project& project, Findings& found) {
     if (record.kind->folder.empty() || record.kind->name == "private") continue;
     const auto [first, is_new] = file_of.emplace(record.info().id, record.info().file);
     if (!is_new)
-      found.add(record.info(), nullptr, "duplicate-id", "the id '" + record.info().id + "' is used by " + first->second + " too",
+      found.add(record.info(), nullptr, "duplicate-id",
+                "the id '" + record.info().id + "' is used by " + first->second + " too",
                 "rename one of the files with crm rename");
   }
 }
@@ -65,7 +66,8 @@ void check_dates(const Promise& promise, Findings& found) {
   const Document& source = promise.info.source;
   if (promise.made && promise.due && *promise.due < *promise.made)
     found.add(promise.info, node_at(source, "due"), "due-before-made",
-              "due " + to_iso(*promise.due) + " is before made " + to_iso(*promise.made), "correct one of the two dates");
+              "due " + to_iso(*promise.due) + " is before made " + to_iso(*promise.made),
+              "correct one of the two dates");
   if (promise.made && !promise.due && !node_at(source, "due"))
     found.add(promise.info, node_at(source, "made"), "due-missing", "a promise that was made needs a due date",
               "add `due`, the first date that was agreed");
@@ -77,12 +79,12 @@ void check_dates(const Promise& promise, Findings& found) {
 void check_moves(const Promise& promise, Findings& found) {
   const Document& source = promise.info.source;
   if (const auto bad = first_bad_move(promise))
-    found.add(promise.info, bad->move ? node_at(source, "moves", *bad->move, "move") : node_at(source, "made"), "bad-move",
-              bad->message, bad->hint);
+    found.add(promise.info, bad->move ? node_at(source, "moves", *bad->move, "move") : node_at(source, "made"),
+              "bad-move", bad->message, bad->hint);
   for (std::size_t i = 1; i < promise.moves.size(); ++i)
     if (promise.moves[i].date && promise.moves[i - 1].date && *promise.moves[i].date < *promise.moves[i - 1].date)
-      found.add(promise.info, node_at(source, "moves", i, "date"), "move-order", "the moves are not in the order of their dates",
-                "sort them; they are read by date", Severity::warning);
+      found.add(promise.info, node_at(source, "moves", i, "date"), "move-order",
+                "the moves are not in the order of their dates", "sort them; they are read by date", Severity::warning);
 }
 
 void check_feedback(const Feedback& feedback, Findings& found) {
@@ -92,8 +94,8 @@ void check_feedback(const Feedback& feedback, Findings& found) {
               "correct one of the two dates");
   const bool scored = feedback.csat || feedback.nps || feedback.ces;
   if (scored && !feedback.answered && !node_at(source, "answered"))
-    found.add(feedback.info, nullptr, "not-counted", "scores without `answered` are not counted", "add the day of the answer",
-              Severity::warning);
+    found.add(feedback.info, nullptr, "not-counted", "scores without `answered` are not counted",
+              "add the day of the answer", Severity::warning);
 }
 
 void check_snoozes(const Project& project, Findings& found) {

@@ -32,8 +32,9 @@ class RecordCheck {
   void event(const Field& field, const Node& at) {
     const auto date = parse_iso_date(at.text);
     if (date && *date > today_)
-      found_.add(info_, &at, "date-to-come", std::string(field.name) + " " + at.text + " is still to come: not counted yet",
-                 "check the year", Severity::warning);
+      found_.add(info_, &at, "date-to-come",
+                 std::string(field.name) + " " + at.text + " is still to come: not counted yet", "check the year",
+                 Severity::warning);
   }
 
   void reference(const Field& field, const Node& at) {

@@ -62,7 +62,8 @@ class Chains {
     return clear;
   }
 
-  static void mark_dead_ends(const std::vector<Places>& ways, const std::vector<Places>& back, std::vector<bool>& marked) {
+  static void mark_dead_ends(const std::vector<Places>& ways, const std::vector<Places>& back,
+                             std::vector<bool>& marked) {
     std::vector<std::size_t> open(ways.size());
     Places ends;
     for (std::size_t i = 0; i < ways.size(); ++i)

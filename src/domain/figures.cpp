@@ -101,7 +101,8 @@ Fairness fairness_of(const std::map<std::string, Rate>& by_org, int least) {
 Rate first_date_rate(const View& view) {
   Rate rate;
   for_promises(view, true, [&](const Promise& promise, const Life& life) {
-    if (counts_for_first_date(promise, life, view.today)) count(rate, life.delivered_on && *life.delivered_on <= *promise.due);
+    if (counts_for_first_date(promise, life, view.today))
+      count(rate, life.delivered_on && *life.delivered_on <= *promise.due);
   });
   return rate;
 }
@@ -129,9 +130,11 @@ std::vector<std::pair<SlipReason, int>> slip_reasons(const View& view) {
 
 std::map<Outcome, std::vector<std::string>> outcomes(const View& view) {
   std::map<Outcome, std::vector<std::string>> lists;
-  for (const Outcome outcome : {Outcome::none, Outcome::pending, Outcome::kept, Outcome::missed, Outcome::withdrawn, Outcome::revoked})
+  for (const Outcome outcome :
+       {Outcome::none, Outcome::pending, Outcome::kept, Outcome::missed, Outcome::withdrawn, Outcome::revoked})
     lists[outcome];
-  for_promises(view, true, [&](const Promise& promise, const Life& life) { lists[life.outcome].push_back(promise.info.id); });
+  for_promises(view, true,
+               [&](const Promise& promise, const Life& life) { lists[life.outcome].push_back(promise.info.id); });
   return lists;
 }
 
@@ -142,7 +145,8 @@ std::vector<DeferralChain> deferral_chains(const View& view) {
   for_promises(view, true, [&](const Promise& promise, const Life& life) {
     if (followed.contains(promise.info.id)) return;
     std::set<std::string> seen{promise.info.id};
-    for (const Promise* link = find_promise(view.project, promise.follows); link && link->ours() && seen.insert(link->info.id).second;)
+    for (const Promise* link = find_promise(view.project, promise.follows);
+         link && link->ours() && seen.insert(link->info.id).second;)
       link = find_promise(view.project, link->follows);
     if (seen.size() > 1) chains.push_back({promise.info.id, static_cast<int>(seen.size()), life.state});
   });
@@ -172,7 +176,8 @@ Figures figures_of(const View& view) {
   figures::add_service_levels(view, f);
   for_promises(view, true, [&](const Promise&, const Life& life) { f.slips += life.slips; });
   f.slip_reasons = slip_reasons(view);
-  for (const Stakeholder& person : view.project.stakeholders) f.goodwill_total += goodwill_with(view, person.info.id).total();
+  for (const Stakeholder& person : view.project.stakeholders)
+    f.goodwill_total += goodwill_with(view, person.info.id).total();
   f.outcomes = outcomes(view);
   f.notice_lead = figures::notice_leads(view);
   f.deferral_chains = deferral_chains(view);

@@ -68,7 +68,8 @@ void add_service_levels(const View& view, Figures& f) {
       SlaOfPromise& clocks = f.sla[promise.info.id];
       clocks.sla = level.id;
       clocks.response = clock_between(view, *promise.requested, life.answered_on, *level.response);
-      if (!life.ended_on) clocks.resolution = clock_between(view, *promise.requested, life.delivered_on, *level.resolution);
+      if (!life.ended_on)
+        clocks.resolution = clock_between(view, *promise.requested, life.delivered_on, *level.resolution);
       count_settled(f.sla_response, clocks.response);
       count_settled(f.sla_resolution, clocks.resolution);
       count_settled(f.levels[level.id].response, clocks.response);
@@ -87,7 +88,8 @@ std::vector<NoticeLead> notice_leads(const View& view) {
       for (const Notice& notice : delay.notices)
         if (notice.to == promise->to && (!sent || *notice.date < *sent)) sent = notice.date;
       const std::optional<Date> due = sent ? due_before(*promise, *sent) : std::nullopt;
-      if (due) leads.push_back({delay.info.id, id, *sent, *due, view.calendar.business_days(*sent, *due), *sent <= *due});
+      if (due)
+        leads.push_back({delay.info.id, id, *sent, *due, view.calendar.business_days(*sent, *due), *sent <= *due});
     }
   }
   return leads;

@@ -21,11 +21,16 @@ struct Transition {
 };
 
 constexpr Transition kTransitions[] = {
-    {State::requested, MoveKind::countered, State::countered}, {State::requested, MoveKind::declined, State::declined},
-    {State::requested, MoveKind::withdrawn, State::withdrawn}, {State::countered, MoveKind::withdrawn, State::withdrawn},
-    {State::open, MoveKind::delivered, State::delivered},      {State::open, MoveKind::renegotiated, State::open},
-    {State::open, MoveKind::proposed, State::open},            {State::open, MoveKind::withdrawn, State::withdrawn},
-    {State::open, MoveKind::revoked, State::revoked},          {State::delivered, MoveKind::accepted, State::accepted},
+    {State::requested, MoveKind::countered, State::countered},
+    {State::requested, MoveKind::declined, State::declined},
+    {State::requested, MoveKind::withdrawn, State::withdrawn},
+    {State::countered, MoveKind::withdrawn, State::withdrawn},
+    {State::open, MoveKind::delivered, State::delivered},
+    {State::open, MoveKind::renegotiated, State::open},
+    {State::open, MoveKind::proposed, State::open},
+    {State::open, MoveKind::withdrawn, State::withdrawn},
+    {State::open, MoveKind::revoked, State::revoked},
+    {State::delivered, MoveKind::accepted, State::accepted},
     {State::delivered, MoveKind::rejected, State::open},
 };
 
@@ -119,7 +124,8 @@ std::optional<BadMove> Reckoning::object_to(const Move& move, std::size_t index)
   if (promise_.requested && *move.date < *promise_.requested)
     return BadMove{index, word + " before it was requested", "correct the date"};
   if (!next_state(life_.state, *move.move)) {
-    if (life_.state == State::none) return BadMove{index, word + " before the promise was made", "correct the date, or add `made`"};
+    if (life_.state == State::none)
+      return BadMove{index, word + " before the promise was made", "correct the date, or add `made`"};
     return BadMove{index, word + " is not possible: the promise is " + std::string(name_of(life_.state)),
                    "allowed now: " + join(allowed_moves(life_.state), ", ")};
   }

@@ -23,7 +23,8 @@ Balance goodwill_with(const View& view, std::string_view stakeholder) {
 }
 
 std::string_view name_of(Quadrant quadrant) {
-  static constexpr std::array<std::string_view, 4> names{"manage closely", "keep satisfied", "keep informed", "monitor"};
+  static constexpr std::array<std::string_view, 4> names{"manage closely", "keep satisfied", "keep informed",
+                                                         "monitor"};
   return names[static_cast<std::size_t>(quadrant)];
 }
 

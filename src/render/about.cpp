@@ -53,7 +53,8 @@ std::string json_about(const AboutAnswer& answer, const Style&) {
   }
   Json snoozed = Json::list();
   for (const Snooze& row : answer.snoozed)
-    snoozed.add(Json::object().add("rule", row.rule).add("subject", row.subject).add("until", row.until).add("why", row.why));
+    snoozed.add(
+        Json::object().add("rule", row.rule).add("subject", row.subject).add("until", row.until).add("why", row.why));
   return Json::object()
       .add("schema", "crm.about/1")
       .add("project", answer.project->config.name)

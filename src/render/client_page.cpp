@@ -19,9 +19,10 @@ using letters::Standing;
 
 std::string header_html(const ClientReport& report) {
   const letters::Reader& reader = report.reader;
-  std::string html = fmt::format("<header>\n<p class=\"kicker\">For {}{}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n",
-                                 escape_html(reader.name), reader.team.empty() ? "" : " · from " + escape_html(reader.team),
-                                 escape_html(reader.project), to_words(*reader.today));
+  std::string html =
+      fmt::format("<header>\n<p class=\"kicker\">For {}{}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n",
+                  escape_html(reader.name), reader.team.empty() ? "" : " · from " + escape_html(reader.team),
+                  escape_html(reader.project), to_words(*reader.today));
   html += fmt::format("<p class=\"summary\">{}</p>\n", escape_html(client_summary(report)));
   if (!report.shared_goal.empty())
     html += fmt::format("<p class=\"day\">What we both want: {}.</p>\n", escape_html(report.shared_goal));
@@ -51,7 +52,8 @@ std::string needed_section(const ClientReport& report) {
   std::vector<Line> lines;
   for (const letters::ClientNeed& need : report.needed)
     lines.push_back({"today", when_text(need, report), need.what, {}, ask_text(need, report)});
-  const std::string body = lines.empty() ? "<p class=\"none\">We need nothing from you today.</p>\n" : lines_html(lines);
+  const std::string body =
+      lines.empty() ? "<p class=\"none\">We need nothing from you today.</p>\n" : lines_html(lines);
   return section("needed", "What we need from you", body);
 }
 
@@ -93,14 +95,18 @@ std::string promises_section(const ClientReport& report) {
     if (!is_late(promise)) (is_waiting(promise) ? to_come : behind).push_back(line_of(promise, report));
   std::string body;
   for (const auto& [heading, lines] : {std::pair("Still to come", &to_come), std::pair("Behind us", &behind)})
-    if (!lines->empty()) body += fmt::format("<div class=\"group\">\n<h3>{}</h3>\n{}</div>\n", heading, lines_html(*lines));
+    if (!lines->empty())
+      body += fmt::format("<div class=\"group\">\n<h3>{}</h3>\n{}</div>\n", heading, lines_html(*lines));
   return body.empty() ? body : section("promises", "What we promised you", body);
 }
 
 std::string moved_section(const ClientReport& report) {
   std::vector<Line> lines;
   for (const letters::DateMoved& moved : report.moved)
-    lines.push_back({kPlain, client_date(moved.now, report), moved.what, {"instead of " + client_date(moved.was, report)},
+    lines.push_back({kPlain,
+                     client_date(moved.now, report),
+                     moved.what,
+                     {"instead of " + client_date(moved.was, report)},
                      "agreed " + client_date(moved.on, report)});
   return lines.empty() ? std::string() : section("moved", "Dates that moved", lines_html(lines));
 }
@@ -125,14 +131,21 @@ std::string timeline_section(const ClientReport& report) {
   int done = 0;
   for (const ClientPromise& step : steps) {
     if (step.done) ++done;
-    DateSpan span{step.what, note_of(step, report), step.first.value_or(*step.due), step.done.value_or(*step.due), css_of(step)};
+    DateSpan span{step.what, note_of(step, report), step.first.value_or(*step.due), step.done.value_or(*step.due),
+                  css_of(step)};
     span.open = !step.done;
     chart.spans.push_back(std::move(span));
   }
-  chart.desc = fmt::format("{} of {} delivered. A small ring is the first date, the large dot the day of delivery or the date now standing.",
-                           done, steps.size());
-  const std::string keys = dot_legend({{"first", "first date"}, {"done good", "delivered"}, {"open soon", "still to come"}, {"open today", "at risk"}, {"open late", "late"}});
-  return section("timeline", chart.title, figure({"First date and date now", "", date_chart(chart), steps_table(steps, report), keys}));
+  chart.desc = fmt::format(
+      "{} of {} delivered. A small ring is the first date, the large dot the day of delivery or the date now standing.",
+      done, steps.size());
+  const std::string keys = dot_legend({{"first", "first date"},
+                                       {"done good", "delivered"},
+                                       {"open soon", "still to come"},
+                                       {"open today", "at risk"},
+                                       {"open late", "late"}});
+  return section("timeline", chart.title,
+                 figure({"First date and date now", "", date_chart(chart), steps_table(steps, report), keys}));
 }
 
 std::string footer_html(const letters::Reader& reader) {
@@ -145,7 +158,8 @@ std::string footer_html(const letters::Reader& reader) {
 
 std::string html_client_report(const ClientReport& report, const Style&) {
   std::string body = header_html(report);
-  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) + moved_section(report);
+  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) +
+          moved_section(report);
   return sheet(client_headline(report), body + footer_html(report.reader));
 }
 

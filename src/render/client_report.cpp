@@ -34,7 +34,8 @@ std::string text_client_report(const ClientReport& report, const Style& style) {
 std::string md_client_report(const ClientReport& report, const Style&) {
   std::string text = fmt::format("# {}\n", escape_markdown(client_headline(report)));
   for (const std::string& line : opening(report)) text += '\n' + escape_markdown(line) + '\n';
-  for (const Table& table : client_tables(report)) text += fmt::format("\n## {}\n\n{}", table.title, markdown_table(table));
+  for (const Table& table : client_tables(report))
+    text += fmt::format("\n## {}\n\n{}", table.title, markdown_table(table));
   return text;
 }
 

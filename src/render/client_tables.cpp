@@ -113,7 +113,8 @@ Table late_table(const ClientReport& report) {
   Table table{"Late", {{"what"}, {"done when"}, {"first date"}, {"was due"}}, {}};
   for (const ClientPromise& promise : report.promises)
     if (is_late(promise))
-      table.rows.push_back({promise.what, promise.done_when, client_date(promise.first, report), client_date(promise.due, report)});
+      table.rows.push_back(
+          {promise.what, promise.done_when, client_date(promise.first, report), client_date(promise.due, report)});
   return table;
 }
 
@@ -141,7 +142,8 @@ Table steps_table(const std::vector<ClientPromise>& steps, const ClientReport& r
 }
 
 std::vector<Table> client_tables(const ClientReport& report) {
-  std::vector<Table> tables{late_table(report), needed_table(report), promises_table(report), moved_table(report), steps_table(report.milestones, report)};
+  std::vector<Table> tables{late_table(report), needed_table(report), promises_table(report), moved_table(report),
+                            steps_table(report.milestones, report)};
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;
 }

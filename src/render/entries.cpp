@@ -160,7 +160,8 @@ Digest digest_of(const ProjectFollowUps& day, Advice advice) {
     if (digest.groups.empty() || digest.groups.back().level != entry.level) digest.groups.push_back({entry.level, {}});
     digest.groups.back().entries.push_back(std::move(entry));
   }
-  if (digest.groups.empty()) digest.calm = day.filtered ? "Nothing is due among what was asked for." : calm_line(*day.view);
+  if (digest.groups.empty())
+    digest.calm = day.filtered ? "Nothing is due among what was asked for." : calm_line(*day.view);
   return digest;
 }
 
@@ -178,7 +179,8 @@ std::string headline(const Digest& digest) { return fmt::format("{} · {}", dige
 
 std::string advice_line(const Digest& digest) {
   if (digest.advice == 0) return {};
-  return count_of(digest.advice, "piece of advice", "pieces of advice") + ": " + in_project("crm check-followups --all", digest.named);
+  return count_of(digest.advice, "piece of advice", "pieces of advice") + ": " +
+         in_project("crm check-followups --all", digest.named);
 }
 
 std::string problems_line(const Digest& digest) {

@@ -16,7 +16,8 @@ namespace crm::render {
 struct Entry {
   Urgency level = Urgency::advice;  // the worst of its follow-ups
   std::optional<int> priority;      // 1 to 5
-  std::optional<int> days;          // past the date of the first of that level, of a person the oldest; negative for a date to come
+  std::optional<int>
+      days;  // past the date of the first of that level, of a person the oldest; negative for a date to come
   std::string when;                 // "11 days", "today", "Tue 24 Nov"; "3 days late" where no heading says that it is
   bool past = false;                // it is "late" in its own words: to be coloured so, whatever the level
   std::string subject;              // the id of the promise or person; what else it is about, as it is

@@ -34,7 +34,11 @@ constexpr Format kTable[] = {
      .client_report = render::json_client_report,
      .about = render::json_about,
      .joined = render::json_joined},
-    {.name = "csv", .doc = "for spreadsheets", .follow_ups = render::csv_follow_ups, .records = render::csv_records, .joined = render::csv_joined},
+    {.name = "csv",
+     .doc = "for spreadsheets",
+     .follow_ups = render::csv_follow_ups,
+     .records = render::csv_records,
+     .joined = render::csv_joined},
     {.name = "md",
      .doc = "Markdown, for wikis and chats",
      .follow_ups = render::md_follow_ups,
@@ -78,7 +82,11 @@ constexpr Format kTable[] = {
      .follow_up_mail = render::follow_up_mail,
      .letter_mail = render::letter_mail},
     {.name = "ics", .doc = "a calendar file", .follow_ups = render::ics_follow_ups},
-    {.name = "ids", .doc = "one id a line", .follow_ups = render::ids_follow_ups, .records = render::ids_records, .joined = render::ids_joined},
+    {.name = "ids",
+     .doc = "one id a line",
+     .follow_ups = render::ids_follow_ups,
+     .records = render::ids_records,
+     .joined = render::ids_joined},
 };
 
 }  // namespace

@@ -39,10 +39,11 @@ std::string steps_marks(const Engagement& engagement, bool gap) {
   for (int i = 0; i < 5; ++i)
     marks += fmt::format("<circle class=\"step\" cx=\"{}\" cy=\"7\" r=\"1.5\"/>", kEdge + kStep * i);
   if (engagement.current && engagement.desired)
-    marks += fmt::format("<line class=\"{}\" x1=\"{}\" y1=\"7\" x2=\"{}\" y2=\"7\"/>", css, place_of(*engagement.current),
-                         place_of(*engagement.desired));
+    marks += fmt::format("<line class=\"{}\" x1=\"{}\" y1=\"7\" x2=\"{}\" y2=\"7\"/>", css,
+                         place_of(*engagement.current), place_of(*engagement.desired));
   if (engagement.desired)
-    marks += fmt::format("<circle class=\"wish {}\" cx=\"{}\" cy=\"7\" r=\"5.5\"/>", css, place_of(*engagement.desired));
+    marks +=
+        fmt::format("<circle class=\"wish {}\" cx=\"{}\" cy=\"7\" r=\"5.5\"/>", css, place_of(*engagement.desired));
   if (engagement.current)
     marks += fmt::format("<circle class=\"now {}\" cx=\"{}\" cy=\"7\" r=\"3.5\"/>", css, place_of(*engagement.current));
   return marks;
@@ -62,8 +63,8 @@ std::string person_html(const MapPerson& each, const std::string& id) {
   std::string html = fmt::format("<li><strong>{}</strong>", escape_html(person.name));
   if (!person.org.empty()) html += fmt::format(" <span class=\"org\">{}</span>", escape_html(person.org));
   if (each.gently) html += fmt::format(" <span class=\"gently\">· {}</span>", kGently);
-  return html + fmt::format("<span class=\"stand\">{}<span aria-hidden=\"true\">{}</span></span></li>\n", steps_svg(each, id),
-                            words_of(person.engagement));
+  return html + fmt::format("<span class=\"stand\">{}<span aria-hidden=\"true\">{}</span></span></li>\n",
+                            steps_svg(each, id), words_of(person.engagement));
 }
 
 std::string_view where_of(Quadrant quadrant) {
@@ -106,7 +107,8 @@ std::vector<const MapCell*> in_reading_order(const MapGrid& grid) {
 }  // namespace
 
 std::string grid_html(const MapGrid& grid, std::string_view id) {
-  const bool many = std::any_of(grid.cells.begin(), grid.cells.end(), [](const MapCell& cell) { return cell.people.size() > kMany; });
+  const bool many =
+      std::any_of(grid.cells.begin(), grid.cells.end(), [](const MapCell& cell) { return cell.people.size() > kMany; });
   std::string html = many ? "<div class=\"grid many\">\n" : "<div class=\"grid\">\n";
   html += "<p class=\"axis-power\" aria-hidden=\"true\">more power →</p>\n";
   for (const MapCell* cell : in_reading_order(grid)) html += quadrant_html(*cell, id);

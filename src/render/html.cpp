@@ -13,8 +13,9 @@ namespace crm::render {
 namespace {
 
 std::string header_html(const Digest& digest) {
-  return fmt::format("<header>\n<p class=\"kicker\">Follow-ups · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}</header>\n",
-                     escape_html(digest.project), to_words(digest.today), digest.calm.empty() ? counts_html(digest) : "");
+  return fmt::format(
+      "<header>\n<p class=\"kicker\">Follow-ups · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}</header>\n",
+      escape_html(digest.project), to_words(digest.today), digest.calm.empty() ? counts_html(digest) : "");
 }
 
 std::string footer_html(const Digest& digest) {
@@ -29,7 +30,8 @@ std::string follow_up_page(const FollowUpAnswer& answer, Look look) {
   for (const ProjectFollowUps& day : answer.projects) {
     const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
     const std::string owed = owed_section(digest, answer.explain ? Rules::explained : Rules::in_words);
-    parts.push_back(look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + owed + footer_html(digest)));
+    parts.push_back(
+        look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + owed + footer_html(digest)));
   }
   return page(parts);
 }

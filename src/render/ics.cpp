@@ -103,7 +103,8 @@ std::string summary_of(const View& view, const Entry& entry) {
 // All day, and keeping nobody busy.
 std::string dates(Date day, CalendarItem kind) {
   if (kind == CalendarItem::todo) return line("DUE;VALUE=DATE", compact(day));
-  return line("DTSTART;VALUE=DATE", compact(day)) + line("DTEND;VALUE=DATE", compact(day + 1)) + line("TRANSP", "TRANSPARENT");
+  return line("DTSTART;VALUE=DATE", compact(day)) + line("DTEND;VALUE=DATE", compact(day + 1)) +
+         line("TRANSP", "TRANSPARENT");
 }
 
 // A day that is not whole must not look so in a calendar either. No id has a dot, so no other entry has this UID.

@@ -22,7 +22,8 @@ std::string text_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<std::string> texts;
   for (const ProjectAnswer& answer : answers) {
     const std::string name = escape_visibly(answer.project);
-    texts.push_back(headed(answer, name, name + "\n" + std::string(static_cast<std::size_t>(display_width(name)), '=')));
+    texts.push_back(
+        headed(answer, name, name + "\n" + std::string(static_cast<std::size_t>(display_width(name)), '=')));
   }
   return join(texts, "\n");
 }
@@ -51,7 +52,8 @@ std::string csv_joined(const std::vector<ProjectAnswer>& answers) {
   std::string text = header;
   for (const ProjectAnswer& answer : answers) {
     if (!answer.text.starts_with(header))
-      throw Error(ErrorKind::usage, "what was found is of different kinds, which makes no one table", "give -p only once, or choose another --format");
+      throw Error(ErrorKind::usage, "what was found is of different kinds, which makes no one table",
+                  "give -p only once, or choose another --format");
     text += answer.text.substr(header.size());
   }
   return text;

@@ -17,7 +17,11 @@ std::string json_lint(const LintAnswer& answer, const Style&) {
                      .add("better", finding.better)
                      .add("count", finding.count)
                      .add("limit", finding.limit));
-  return Json::object().add("schema", "crm.lint/1").add("file", answer.file).add("findings", std::move(findings)).text();
+  return Json::object()
+      .add("schema", "crm.lint/1")
+      .add("file", answer.file)
+      .add("findings", std::move(findings))
+      .text();
 }
 
 }  // namespace crm::render

@@ -17,7 +17,8 @@ std::string said(const LintFinding& finding) {
 
 std::string line_of(const LintAnswer& answer, const LintFinding& finding) {
   return fmt::format("{}:{}:{}: {}: {} [{}]\n", answer.file == "-" ? "text" : escape_visibly(answer.file), finding.line,
-                     finding.column, finding.severity == Severity::error ? "error" : "warning", said(finding), finding.rule);
+                     finding.column, finding.severity == Severity::error ? "error" : "warning", said(finding),
+                     finding.rule);
 }
 
 }  // namespace

@@ -102,7 +102,8 @@ std::string text_of(const FollowUpAnswer& answer, const ProjectFollowUps& day, c
   FollowUpAnswer one = answer;
   one.projects = {day};
   std::string text = render::text_follow_ups(one, {});
-  if (const std::string line = render::incomplete_line(digest.unread); !line.empty()) text = escape_visibly(line) + "\n\n" + text;
+  if (const std::string line = render::incomplete_line(digest.unread); !line.empty())
+    text = escape_visibly(line) + "\n\n" + text;
   if (const std::string problems = render::problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
   return text;
 }

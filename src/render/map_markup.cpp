@@ -22,7 +22,8 @@ std::string markdown_list(std::string_view title, const std::vector<std::string>
 
 std::string md_map(const MapAnswer& answer, const Style&) {
   const MapGrid grid = grid_of(answer);
-  std::string text = fmt::format("# {}\n", escape_markdown(grid.headline)) + incomplete_markdown(unread_of(answer.view->project, answer.problems, answer.named));
+  std::string text = fmt::format("# {}\n", escape_markdown(grid.headline)) +
+                     incomplete_markdown(unread_of(answer.view->project, answer.problems, answer.named));
   for (const MapCell& cell : grid.cells) {
     text += fmt::format("\n## {}\n\n", name_of(cell.quadrant));
     if (cell.people.empty()) text += "nobody\n";

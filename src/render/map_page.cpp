@@ -20,20 +20,24 @@ std::string summary_of(const MapGrid& grid, const std::string& named) {
   std::size_t people = 0, gaps = 0;
   for (const MapCell& cell : grid.cells) {
     people += cell.people.size();
-    gaps += static_cast<std::size_t>(std::count_if(cell.people.begin(), cell.people.end(), [](const MapPerson& each) { return each.gap; }));
+    gaps += static_cast<std::size_t>(
+        std::count_if(cell.people.begin(), cell.people.end(), [](const MapPerson& each) { return each.gap; }));
   }
-  if (people == 0 && grid.unplaced.empty()) return "Nobody is known yet: " + in_project("crm add-stakeholder NAME", named);
-  std::string text = fmt::format("{}, {} of them less engaged than we wish.", count_of(static_cast<int>(people), "name"), gaps);
+  if (people == 0 && grid.unplaced.empty())
+    return "Nobody is known yet: " + in_project("crm add-stakeholder NAME", named);
+  std::string text =
+      fmt::format("{}, {} of them less engaged than we wish.", count_of(static_cast<int>(people), "name"), gaps);
   if (!grid.unplaced.empty()) text += fmt::format(" {} without a place yet.", grid.unplaced.size());
   return text;
 }
 
 std::string header_html(const MapAnswer& answer, const MapGrid& grid) {
   const View& view = *answer.view;
-  return fmt::format("<header>\n<p class=\"kicker\">Stakeholder map · {}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n"
-                     "<p class=\"summary\">{}</p>\n</header>\n",
-                     answer.with_private ? "private: for your eyes alone" : "for our own people",
-                     escape_html(view.project.config.name), to_words(view.today), escape_html(summary_of(grid, answer.named)));
+  return fmt::format(
+      "<header>\n<p class=\"kicker\">Stakeholder map · {}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n"
+      "<p class=\"summary\">{}</p>\n</header>\n",
+      answer.with_private ? "private: for your eyes alone" : "for our own people",
+      escape_html(view.project.config.name), to_words(view.today), escape_html(summary_of(grid, answer.named)));
 }
 
 Table relations_table(const Project& project) {
@@ -67,7 +71,8 @@ std::string html_map(const MapAnswer& answer, const Style&) {
   if (answer.with_private)
     body += table_section("relations", kRelationsTitle, relations_table(project)) +
             table_section("politics", kPoliticsTitle, politics_table(project));
-  return sheet("Stakeholder map: " + project.config.name, body + "<footer class=\"ours\"><p>Not for clients.</p></footer>\n");
+  return sheet("Stakeholder map: " + project.config.name,
+               body + "<footer class=\"ours\"><p>Not for clients.</p></footer>\n");
 }
 
 }  // namespace crm::render

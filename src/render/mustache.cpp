@@ -33,7 +33,8 @@ mustache::data to_data(const Document& document, std::size_t index, const Type& 
   if (node.type == NodeType::map) return map_data(document, index, type.fields(), dates);
   if (node.type == NodeType::list) {
     mustache::data list{mustache::data::type::list};
-    for (const std::size_t child : document.children(index)) list.push_back(to_data(document, child, *type.item, dates));
+    for (const std::size_t child : document.children(index))
+      list.push_back(to_data(document, child, *type.item, dates));
     return list;
   }
   if (node.type == NodeType::yes_no) return mustache::data{node.text == "true"};
@@ -66,7 +67,8 @@ void check_names(std::string_view text, const std::string& source, const letters
     if (tag.starts_with('!')) continue;
     if (tag.starts_with('>') || tag.starts_with('='))
       throw Error(ErrorKind::usage, source + ": '{{" + tag + "}}' is not supported", "use names and sections only");
-    if (!tag.empty() && std::string_view("#^/&{").find(tag.front()) != std::string_view::npos) tag = trim(tag.substr(1));
+    if (!tag.empty() && std::string_view("#^/&{").find(tag.front()) != std::string_view::npos)
+      tag = trim(tag.substr(1));
     for (std::size_t dot = 0; dot != std::string::npos && tag != ".";) {
       const std::size_t next = tag.find('.', dot);
       const std::string part = tag.substr(dot, next == std::string::npos ? next : next - dot);

@@ -84,7 +84,8 @@ std::string page(const std::vector<PagePart>& parts) {
     titles += "; " + part.title_html;
     articles += article(name_of(n), with_ids_after(name_of(n) + "-", part.body_html));
   }
-  return fmt::format(kPage, kTitle, titles, kTitleEnd, kStyle, first.style, kStyleEnd, parts.size() > 1 ? contents(parts) : "", articles);
+  return fmt::format(kPage, kTitle, titles, kTitleEnd, kStyle, first.style, kStyleEnd,
+                     parts.size() > 1 ? contents(parts) : "", articles);
 }
 
 PagePart part_of(std::string_view page_html) {
@@ -92,7 +93,9 @@ PagePart part_of(std::string_view page_html) {
           std::string(between(page_html, kArticle, kArticleEnd))};
 }
 
-std::string html_page(std::string_view title, std::string_view body_html) { return page({plain_part(title, body_html)}); }
+std::string html_page(std::string_view title, std::string_view body_html) {
+  return page({plain_part(title, body_html)});
+}
 
 std::string html_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<PagePart> parts;

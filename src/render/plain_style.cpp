@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The sheet's colours and classes (sheet_style.cpp) without variables and grids, of which programs for mail know little.
+// The sheet's colours and classes (sheet_style.cpp) without variables and grids, of which programs for mail know
+// little.
 #include "markup.hpp"
 #include "page.hpp"
 

@@ -61,7 +61,8 @@ std::string chart_marks(const std::vector<MonthFigures>& months) {
     marks += column_marks(x + 0.37 * slot, 0.26 * slot, missed(month), most, kBad);
     marks += column_marks(x + 0.66 * slot, 0.26 * slot, month.moved, most, kWaits);
     marks += svg_text(x + slot / 2, kBase + 18, month_name(month.month).substr(0, 3), "tick", Anchor::middle);
-    if (month.year != year) marks += svg_text(x + slot / 2, kBase + 33, std::to_string(month.year), "tick", Anchor::middle);
+    if (month.year != year)
+      marks += svg_text(x + slot / 2, kBase + 33, std::to_string(month.year), "tick", Anchor::middle);
     year = month.year;
   }
   return marks + svg_line(0, kBase, 100, kBase, "base");
@@ -69,13 +70,14 @@ std::string chart_marks(const std::vector<MonthFigures>& months) {
 
 Table months_table(const std::vector<MonthFigures>& months) {
   const Align right = Align::right;
-  Table table{"",
-              {{"month"}, {"kept", right}, {"missed", right}, {"moved", right}, {"kept rate", right}, {"by first date", right}},
-              {}};
+  Table table{
+      "",
+      {{"month"}, {"kept", right}, {"missed", right}, {"moved", right}, {"kept rate", right}, {"by first date", right}},
+      {}};
   for (const MonthFigures& month : months)
-    table.rows.push_back({fmt::format("{} {}", month_name(month.month).substr(0, 3), month.year), std::to_string(month.kept.n),
-                          std::to_string(missed(month)), std::to_string(month.moved), rate_text(month.kept),
-                          rate_text(month.first_date)});
+    table.rows.push_back({fmt::format("{} {}", month_name(month.month).substr(0, 3), month.year),
+                          std::to_string(month.kept.n), std::to_string(missed(month)), std::to_string(month.moved),
+                          rate_text(month.kept), rate_text(month.first_date)});
   return table;
 }
 

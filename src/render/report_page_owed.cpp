@@ -14,7 +14,8 @@ namespace {
 std::string details_of(const Entry& entry) {
   std::string html;
   for (const std::string& part : {entry.who, entry.owner})
-    if (!part.empty()) html += fmt::format(" <span class=\"who\">{}{}</span>", html.empty() ? "" : "· ", escape_html(part));
+    if (!part.empty())
+      html += fmt::format(" <span class=\"who\">{}{}</span>", html.empty() ? "" : "· ", escape_html(part));
   return html;
 }
 
@@ -29,11 +30,14 @@ std::string rules_html(const Entry& entry, Rules rules) {
 }
 
 std::string entry_html(const Entry& entry, Rules rules) {
-  const std::string rank = entry.priority ? fmt::format(" <span class=\"rank\" title=\"priority {0} of 5\">P{0}</span>", *entry.priority) : "";
-  std::string html = fmt::format("<li class=\"entry {}\">\n<span class=\"when{}\">{}{}</span>\n<div><strong>{}</strong>{}"
-                                 "{}</div>\n",
-                                 name_of(entry.level), entry.past ? " past" : "", escape_html(entry.when), rank, escape_html(entry.title),
-                                 details_of(entry), rules_html(entry, rules));
+  const std::string rank =
+      entry.priority ? fmt::format(" <span class=\"rank\" title=\"priority {0} of 5\">P{0}</span>", *entry.priority)
+                     : "";
+  std::string html = fmt::format(
+      "<li class=\"entry {}\">\n<span class=\"when{}\">{}{}</span>\n<div><strong>{}</strong>{}"
+      "{}</div>\n",
+      name_of(entry.level), entry.past ? " past" : "", escape_html(entry.when), rank, escape_html(entry.title),
+      details_of(entry), rules_html(entry, rules));
   if (!entry.command.empty()) html += fmt::format("<code>{}</code>\n", escape_html(entry.command));
   return html + "</li>\n";
 }
@@ -57,10 +61,13 @@ std::string counts_html(const Digest& digest) {
 }
 
 std::string owed_section(const Digest& digest, Rules rules) {
-  std::string html = has_priority(digest) ? html_lead("P1 to P5 is the priority of a promise, by its urgency and impact: P1 comes first.") : "";
+  std::string html =
+      has_priority(digest)
+          ? html_lead("P1 to P5 is the priority of a promise, by its urgency and impact: P1 comes first.")
+          : "";
   for (const Group& group : digest.groups) {
-    html += fmt::format("<div class=\"group\">\n<h3 class=\"{}\">{} · {}</h3>\n<ul class=\"entries\">\n", name_of(group.level),
-                        heading(group.level), group.entries.size());
+    html += fmt::format("<div class=\"group\">\n<h3 class=\"{}\">{} · {}</h3>\n<ul class=\"entries\">\n",
+                        name_of(group.level), heading(group.level), group.entries.size());
     for (const Entry& entry : group.entries) html += entry_html(entry, rules);
     html += "</ul>\n</div>\n";
   }

@@ -36,23 +36,26 @@ std::vector<Goodwill> goodwill_of(const View& view) {
 
 std::vector<std::pair<std::string, Rate>> best_first(const std::map<std::string, Rate>& rates) {
   std::vector<std::pair<std::string, Rate>> list(rates.begin(), rates.end());
-  std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return *a.second.percent() > *b.second.percent(); });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const auto& a, const auto& b) { return *a.second.percent() > *b.second.percent(); });
   return list;
 }
 
 std::string fairness_lead(const Fairness& fairness, int least) {
   if (!fairness.gap_points)
     return fmt::format("To compare, at least two organisations with {} promises kept or missed are needed.", least);
-  return fmt::format("{:.1f} points between the best and the worst of {} organisations.", *fairness.gap_points, fairness.groups);
+  return fmt::format("{:.1f} points between the best and the worst of {} organisations.", *fairness.gap_points,
+                     fairness.groups);
 }
 
 }  // namespace
 
 std::string grid_figure(const MapGrid& grid) {
-  return figure({"Power, interest and engagement",
-                 "Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.",
-                 grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid),
-                 dot_legend({{"done today", "less engaged than we wish"}, {"done good", "as engaged as we wish, or more"}})});
+  return figure(
+      {"Power, interest and engagement",
+       "Five steps from unaware to leading: the dot is where they stand, the ring where we wish them to be.",
+       grid_html(grid, "grid") + unplaced_html(grid), grid_table(grid),
+       dot_legend({{"done today", "less engaged than we wish"}, {"done good", "as engaged as we wish, or more"}})});
 }
 
 std::string goodwill_figure(const View& view) {
@@ -70,9 +73,12 @@ std::string goodwill_figure(const View& view) {
   Table table{"", {{"name"}, {"put in", Align::right}, {"taken out", Align::right}, {"balance", Align::right}}, {}};
   for (const Goodwill& each : all) {
     const Balance& balance = each.balance;
-    chart.rows.push_back({each.name, fmt::format("{} in, {} out: {}", balance.deposits, balance.withdrawals, signed_text(balance.total())),
-                          {{zero - unit * balance.withdrawals, zero, kBad}, {zero, zero + unit * balance.deposits, kGood}}});
-    table.rows.push_back({each.name, std::to_string(balance.deposits), std::to_string(balance.withdrawals), signed_text(balance.total())});
+    chart.rows.push_back(
+        {each.name,
+         fmt::format("{} in, {} out: {}", balance.deposits, balance.withdrawals, signed_text(balance.total())),
+         {{zero - unit * balance.withdrawals, zero, kBad}, {zero, zero + unit * balance.deposits, kGood}}});
+    table.rows.push_back({each.name, std::to_string(balance.deposits), std::to_string(balance.withdrawals),
+                          signed_text(balance.total())});
   }
   const std::string lead = fmt::format("{} in all, the lowest balance first.", signed_text(total));
   chart.desc = "To the left of the line what we took out, to the right what we put in. " + lead;
@@ -87,8 +93,10 @@ std::string fairness_figure(const View& view, const Figures& figures) {
   for (const auto& [name, rate] : best_first(figures.kept_rate_by_org)) {
     const bool counts = rate.of >= least;
     const std::string remark = counts ? "" : "too few to compare";
-    chart.rows.push_back({name, fmt::format("{}{}, {}", remark.empty() ? "" : remark + ": ", percent_text(rate), counted(rate)),
-                          {{0, *rate.percent(), counts ? "soon" : kFaint}}});
+    chart.rows.push_back(
+        {name,
+         fmt::format("{}{}, {}", remark.empty() ? "" : remark + ": ", percent_text(rate), counted(rate)),
+         {{0, *rate.percent(), counts ? "soon" : kFaint}}});
     table.rows.push_back({name, std::to_string(rate.n), std::to_string(rate.of), percent_text(rate), remark});
   }
   const std::string lead = fairness_lead(figures.fairness, least);

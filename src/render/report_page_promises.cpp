@@ -47,12 +47,15 @@ std::string overdue_figure(const View& view) {
   const std::vector<Overdue> late = overdue_of(view);
   const std::string heading = "Age of what is overdue";
   if (late.empty())
-    return fmt::format("<div class=\"card\">\n<h3>{}</h3>\n{}</div>\n", heading, html_lead("Nothing that we promised is overdue."));
+    return fmt::format("<div class=\"card\">\n<h3>{}</h3>\n{}</div>\n", heading,
+                       html_lead("Nothing that we promised is overdue."));
   RowChart chart{"overdue-chart", heading, {}, {}};
   for (const Overdue& each : late)
-    chart.rows.push_back({each.promise->what, count_of(each.days, "day"), {{0, 100.0 * each.days / late.front().days, "late"}}});
-  const std::string lead = fmt::format("{}; the oldest {} past the date now standing.", count_of(static_cast<int>(late.size()), "promise"),
-                                       count_of(late.front().days, "calendar day"));
+    chart.rows.push_back(
+        {each.promise->what, count_of(each.days, "day"), {{0, 100.0 * each.days / late.front().days, "late"}}});
+  const std::string lead =
+      fmt::format("{}; the oldest {} past the date now standing.", count_of(static_cast<int>(late.size()), "promise"),
+                  count_of(late.front().days, "calendar day"));
   chart.desc = "A bar for each promise, as long as it is overdue. " + lead;
   return figure({heading, lead, row_chart(chart), overdue_table(view)});
 }

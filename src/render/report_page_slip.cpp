@@ -46,7 +46,8 @@ std::vector<Slip> slips_of(const View& view) {
 
 std::vector<Slip> widest(std::vector<Slip> slips) {
   if (slips.size() <= kMostShown) return slips;
-  std::stable_sort(slips.begin(), slips.end(), [](const Slip& a, const Slip& b) { return std::abs(a.days()) > std::abs(b.days()); });
+  std::stable_sort(slips.begin(), slips.end(),
+                   [](const Slip& a, const Slip& b) { return std::abs(a.days()) > std::abs(b.days()); });
   slips.resize(kMostShown);
   std::stable_sort(slips.begin(), slips.end(), [](const Slip& a, const Slip& b) { return a.first < b.first; });
   return slips;
@@ -85,10 +86,19 @@ DateSpan span_of(const Slip& slip) {
 }
 
 Table slip_table(const View& view, const std::vector<Slip>& slips) {
-  Table table{"", {{"promise"}, {"to"}, {"first date"}, {"date now"}, {"delivered"}, {"days from first date", Align::right}, {"state"}}, {}};
+  Table table{"",
+              {{"promise"},
+               {"to"},
+               {"first date"},
+               {"date now"},
+               {"delivered"},
+               {"days from first date", Align::right},
+               {"state"}},
+              {}};
   for (const Slip& slip : slips)
-    table.rows.push_back({slip.promise->what, display_name(view.project, slip.promise->to), to_iso(slip.first), to_iso(slip.due),
-                          date_text(slip.life->delivered_on), signed_text(slip.days()), state_of(slip)});
+    table.rows.push_back({slip.promise->what, display_name(view.project, slip.promise->to), to_iso(slip.first),
+                          to_iso(slip.due), date_text(slip.life->delivered_on), signed_text(slip.days()),
+                          state_of(slip)});
   return table;
 }
 
@@ -97,9 +107,11 @@ std::string mark_of(const Slip& slip) { return fmt::format("{} {}", slip.open ? 
 // Of the marks that are there.
 std::string legend_of(const std::vector<Slip>& slips) {
   std::vector<Key> keys{{"first", "first date"}};
-  for (const Key& key : {Key{"done good", "kept by its first date"}, Key{"done today", "moved in time, kept"}, Key{"done late", "missed, delivered"},
-                         Key{"open soon", "open"}, Key{"open today", "open, moved"}, Key{"open late", "open, missed or overdue"}})
-    if (std::any_of(slips.begin(), slips.end(), [&](const Slip& slip) { return mark_of(slip) == key.css; })) keys.push_back(key);
+  for (const Key& key : {Key{"done good", "kept by its first date"}, Key{"done today", "moved in time, kept"},
+                         Key{"done late", "missed, delivered"}, Key{"open soon", "open"},
+                         Key{"open today", "open, moved"}, Key{"open late", "open, missed or overdue"}})
+    if (std::any_of(slips.begin(), slips.end(), [&](const Slip& slip) { return mark_of(slip) == key.css; }))
+      keys.push_back(key);
   if (std::any_of(slips.begin(), slips.end(), [](const Slip& slip) { return slip.overdue; }))
     keys.push_back({"counting late", "days overdue, until today"});
   return dot_legend(keys);
@@ -107,7 +119,8 @@ std::string legend_of(const std::vector<Slip>& slips) {
 
 std::string lead_of(const std::vector<Slip>& slips, std::size_t shown) {
   const auto later = std::count_if(slips.begin(), slips.end(), [](const Slip& slip) { return slip.days() > 0; });
-  std::string lead = fmt::format("{} of {} went past the first date.", later, count_of(static_cast<int>(slips.size()), "promise"));
+  std::string lead =
+      fmt::format("{} of {} went past the first date.", later, count_of(static_cast<int>(slips.size()), "promise"));
   lead += " A + counts calendar days from it, overdue those from the date now standing.";
   if (shown < slips.size()) lead += fmt::format(" The {} that moved most:", shown);
   return lead;
@@ -122,8 +135,11 @@ std::string slip_figure(const View& view) {
   if (all.empty()) return {};
   const std::vector<Slip> shown = widest(all);
   const std::string lead = lead_of(all, shown.size());
-  DateChart chart{"slip-chart", "First date and final date of each promise",
-                  lead + " A small ring is the first date, the large dot the day of delivery or the date now standing.", {}, view.today};
+  DateChart chart{"slip-chart",
+                  "First date and final date of each promise",
+                  lead + " A small ring is the first date, the large dot the day of delivery or the date now standing.",
+                  {},
+                  view.today};
   for (const Slip& slip : shown) chart.spans.push_back(span_of(slip));
   return figure({"First date against final date", lead, date_chart(chart), slip_table(view, all),
                  legend_of(shown)});

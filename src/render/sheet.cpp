@@ -26,10 +26,13 @@ std::string row_html(const Table& table, const std::vector<std::string>& row) {
   return html + "</tr>\n";
 }
 
-std::string bar_mark(const Key& key) { return fmt::format("<rect class=\"{}\" width=\"12\" height=\"12\" rx=\"2\"/>", key.css); }
+std::string bar_mark(const Key& key) {
+  return fmt::format("<rect class=\"{}\" width=\"12\" height=\"12\" rx=\"2\"/>", key.css);
+}
 
 std::string dot_mark(const Key& key) {
-  if (key.css.starts_with("counting")) return fmt::format("<line class=\"{}\" x1=\"0\" y1=\"6\" x2=\"14\" y2=\"6\"/>", key.css);
+  if (key.css.starts_with("counting"))
+    return fmt::format("<line class=\"{}\" x1=\"0\" y1=\"6\" x2=\"14\" y2=\"6\"/>", key.css);
   return fmt::format("<circle class=\"{}\" cx=\"6\" cy=\"6\" r=\"5\"/>", key.css);
 }
 
@@ -49,13 +52,14 @@ PagePart sheet_part(std::string_view title, std::string_view body_html) {
 std::string sheet(std::string_view title, std::string_view body_html) { return page({sheet_part(title, body_html)}); }
 
 std::string section(std::string_view id, std::string_view heading, std::string_view body_html) {
-  return fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 id=\"{0}-heading\">{1}</h2>\n{2}</section>\n",
-                     id, escape_html(heading), body_html);
+  return fmt::format(
+      "<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 id=\"{0}-heading\">{1}</h2>\n{2}</section>\n", id,
+      escape_html(heading), body_html);
 }
 
 std::string figure(const FigureParts& parts) {
-  return fmt::format("<figure>\n<figcaption>\n<h3>{}</h3>\n{}</figcaption>\n{}{}{}</figure>\n", escape_html(parts.heading),
-                     html_lead(parts.lead), parts.legend_html, parts.chart_html,
+  return fmt::format("<figure>\n<figcaption>\n<h3>{}</h3>\n{}</figcaption>\n{}{}{}</figure>\n",
+                     escape_html(parts.heading), html_lead(parts.lead), parts.legend_html, parts.chart_html,
                      details_html("The same as a table", table_html(parts.table)));
 }
 

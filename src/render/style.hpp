@@ -33,8 +33,9 @@ struct Table {
 
 inline constexpr int kGap = 2;  // spaces between columns; a column with nothing in it is 0 wide and has no gap
 
-// The widest cell of each column, narrowed until a row fits into `room` (0: as wide as it takes): the widest first, none
-// below 12, then none below 6, then columns are left out from the right. Numbers and other right-aligned cells stay.
+// The widest cell of each column, narrowed until a row fits into `room` (0: as wide as it takes): the widest first,
+// none below 12, then none below 6, then columns are left out from the right. Numbers and other right-aligned cells
+// stay.
 std::vector<int> column_widths(const std::vector<std::vector<std::string>>& rows, const std::vector<Column>& columns,
                                int room);
 

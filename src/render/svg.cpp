@@ -37,13 +37,13 @@ std::string svg(const Chart& chart) {
 }
 
 std::string svg_bar(const Box& box, std::string_view css) {
-  return fmt::format("<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\"/>\n", css, percent(box.x),
-                     box.y, percent(box.width), box.height);
+  return fmt::format("<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\"/>\n", css,
+                     percent(box.x), box.y, percent(box.width), box.height);
 }
 
 std::string svg_line(double x1, int y1, double x2, int y2, std::string_view css) {
-  return fmt::format("<line class=\"{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>\n", css, percent(x1), y1, percent(x2),
-                     y2);
+  return fmt::format("<line class=\"{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>\n", css, percent(x1), y1,
+                     percent(x2), y2);
 }
 
 std::string svg_dot(double x, int y, int radius, std::string_view css) {
@@ -51,8 +51,8 @@ std::string svg_dot(double x, int y, int radius, std::string_view css) {
 }
 
 std::string svg_text(double x, int y, std::string_view text, std::string_view css, Anchor anchor, int dx) {
-  return fmt::format("<text class=\"{}\" x=\"{}\" dx=\"{}\" y=\"{}\" text-anchor=\"{}\">{}</text>\n", css, percent(x), dx,
-                     y, name_of_anchor(anchor), escape_html(text));
+  return fmt::format("<text class=\"{}\" x=\"{}\" dx=\"{}\" y=\"{}\" text-anchor=\"{}\">{}</text>\n", css, percent(x),
+                     dx, y, name_of_anchor(anchor), escape_html(text));
 }
 
 std::string chart_of_rows(const Chart& chart) {
@@ -69,7 +69,8 @@ std::string chart_row(std::string_view name, std::string_view note, int height, 
 }
 
 std::string chart_strip(int height, std::string_view marks) {
-  return fmt::format("<svg class=\"marks\" aria-hidden=\"true\" width=\"100%\" height=\"{}\">\n{}</svg>\n", height, marks);
+  return fmt::format("<svg class=\"marks\" aria-hidden=\"true\" width=\"100%\" height=\"{}\">\n{}</svg>\n", height,
+                     marks);
 }
 
 std::string_view svg_patterns() {

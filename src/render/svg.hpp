@@ -29,10 +29,11 @@ std::string svg_dot(double x, int y, int radius, std::string_view css);
 
 enum class Anchor { start, middle, end };
 // `dx` pixels to the right of x.
-std::string svg_text(double x, int y, std::string_view text, std::string_view css, Anchor anchor = Anchor::start, int dx = 0);
+std::string svg_text(double x, int y, std::string_view text, std::string_view css, Anchor anchor = Anchor::start,
+                     int dx = 0);
 
-// A chart of rows, each a line of HTML above a drawing: so a long name wraps, however narrow the chart is, and a sheet of
-// paper ends between two rows. `height` is not used.
+// A chart of rows, each a line of HTML above a drawing: so a long name wraps, however narrow the chart is, and a sheet
+// of paper ends between two rows. `height` is not used.
 std::string chart_of_rows(const Chart& chart);
 // A name, and a note at the end of its line.
 std::string chart_row(std::string_view name, std::string_view note, int height, std::string_view marks);

@@ -50,7 +50,8 @@ std::string first_line(const Entry& entry, const Layout& layout, const Style& st
     if (width == 0) continue;
     const Align align = columns()[i].align;
     if (align == Align::right)
-      line += paint(fit_cell(cells[i], width, align), ink_of(entry.past ? Urgency::late : entry.level), style) + spaces(kGap);
+      line += paint(fit_cell(cells[i], width, align), ink_of(entry.past ? Urgency::late : entry.level), style) +
+              spaces(kGap);
     else
       data += fit_cell(cells[i], width, align) + spaces(kGap);
   }

@@ -43,7 +43,8 @@ std::string missing_text(const Unread& unread) {
 
 std::string faulty_text(const Unread& unread) {
   if (unread.faulty.empty()) return {};
-  return fmt::format("{} {}", count_of(size_of(unread.faulty), "record"), unread.faulty.size() == 1 ? "has an error" : "have errors");
+  return fmt::format("{} {}", count_of(size_of(unread.faulty), "record"),
+                     unread.faulty.size() == 1 ? "has an error" : "have errors");
 }
 
 }  // namespace

@@ -58,7 +58,8 @@ const std::array<DefaultColumns, 8>& default_table() {
 }
 
 // "prefers.channel" is the channel in the map `prefers`.
-std::string cell_at(std::span<const Field> fields, const void* record, std::string_view path, std::string_view between) {
+std::string cell_at(std::span<const Field> fields, const void* record, std::string_view path,
+                    std::string_view between) {
   const std::size_t dot = path.find('.');
   const Field* field = find_field(fields, path.substr(0, dot));
   if (!field) return {};

@@ -108,7 +108,8 @@ class Commit {
     std::string message = "cannot save the file: " + error.reason();
     if (done_.empty()) throw Error(ErrorKind::io, std::move(message), "nothing was changed", {file, 0, 0});
     throw Error(ErrorKind::partial, std::move(message),
-                fmt::format("saved before it: {}; crm validate says what is wrong now", join(done_, ", ")), {file, 0, 0});
+                fmt::format("saved before it: {}; crm validate says what is wrong now", join(done_, ", ")),
+                {file, 0, 0});
   }
 
   void confirm() {

@@ -82,8 +82,8 @@ void MailJournal::note(const std::vector<MailedFollowUp>& rows, Entry entry) {
 std::string MailJournal::text() const {
   std::string text = fmt::format("{}\n", kFirstLine);
   for (const auto& [row, entry] : entries_)
-    text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", entry.state == State::done ? kDone : kSending, to_iso(entry.day),
-                        row.to, row.rule, row.subject, row.stakeholder, row.date);
+    text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", entry.state == State::done ? kDone : kSending,
+                        to_iso(entry.day), row.to, row.rule, row.subject, row.stakeholder, row.date);
   return text;
 }
 

@@ -73,7 +73,8 @@ class Loader {
     } catch (const FileError& error) {
       const bool missing = error.code == ENOENT || error.code == ENOTDIR;
       throw Error(ErrorKind::data, missing ? "no project here" : "cannot read the project: " + error.reason(),
-                  missing ? "start one with crm init, or name one with -p DIR" : "see that you may read it", {file, 0, 0});
+                  missing ? "start one with crm init, or name one with -p DIR" : "see that you may read it",
+                  {file, 0, 0});
     }
     Parsed parsed = parse_yaml(bytes, file);
     if (has_error(parsed.problems)) {

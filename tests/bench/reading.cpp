@@ -50,7 +50,8 @@ class LargeProject {
     fs::create_directories(root_ / "stakeholders");
     write(root_ / "crm.yaml", "name: Large\npm:\n  name: Priya Nair\n  email: p@x.example\ntimezone: Europe/Madrid\n");
     for (int i = 0; i < kStakeholders; ++i)
-      write(root_ / "stakeholders" / fmt::format("s{:03}.yaml", i), fmt::format("name: Person {}\norg: Org {}\n", i, i % 7));
+      write(root_ / "stakeholders" / fmt::format("s{:03}.yaml", i),
+            fmt::format("name: Person {}\norg: Org {}\n", i, i % 7));
     for (int i = 0; i < kPromises; ++i) write(root_ / "promises" / fmt::format("p{:05}.yaml", i), promise_text(i));
   }
   ~LargeProject() { fs::remove_all(root_); }
@@ -62,7 +63,8 @@ class LargeProject {
   std::vector<std::string> read(FileSystem& files) const {
     std::vector<std::string> texts;
     const std::string folder = (root_ / "promises").string();
-    for (const std::string& name : files.list(folder)) texts.push_back(files.read(folder + "/" + name, kMaxRecordBytes));
+    for (const std::string& name : files.list(folder))
+      texts.push_back(files.read(folder + "/" + name, kMaxRecordBytes));
     return texts;
   }
 

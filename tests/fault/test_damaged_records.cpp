@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every prefix and every one-byte change of the example's records: the program answers and changes nothing, whatever they say.
+// Every prefix and every one-byte change of the example's records: the program answers and changes nothing, whatever
+// they say.
 #include "support/world.hpp"
 
 #include <map>
@@ -36,7 +37,8 @@ std::vector<std::string> damages_of(const std::string& record) {
 
 TEST_CASE("D2: no damage to a record stops the program, or makes it write") {
   const auto disk = real_file_system();
-  const std::vector<std::string> folders{"stakeholders", "private", "promises", "interactions", "delays", "feedback", "goodwill", "retros"};
+  const std::vector<std::string> folders{"stakeholders", "private",  "promises", "interactions",
+                                         "delays",       "feedback", "goodwill", "retros"};
   Contents example{{"crm.yaml", disk->read(kExample + "/crm.yaml", 1 << 20)}};
   for (const std::string& folder : folders)
     for (const std::string& name : disk->list(kExample + "/" + folder))

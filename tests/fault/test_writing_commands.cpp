@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every operation of every writing command fails once: what is on disk is then the old or the new, never something else.
+// Every operation of every writing command fails once: what is on disk is then the old or the new, never something
+// else.
 #include "support/world.hpp"
 
 #include "cli/command.hpp"
@@ -38,14 +39,22 @@ struct SmallProject : World {
     REQUIRE(call({"add-stakeholder", "Maya Chen", "--org", "Marketing"}) == 0);
     REQUIRE(call({"add-stakeholder", "Tom Alvarez"}) == 0);
     REQUIRE(call({"note", "maya-chen", "Likes short mails"}) == 0);
-    REQUIRE(call({"log-promise", "Film", "--to", "maya-chen", "--made", "2026-11-02", "--due", "2026-11-20", "--id", "film",
-                  "--inform", "tom-alvarez", "--kind", "milestone"}) == 0);
+    REQUIRE(call({"log-promise", "Film", "--to", "maya-chen", "--made", "2026-11-02", "--due", "2026-11-20", "--id",
+                  "film", "--inform", "tom-alvarez", "--kind", "milestone"}) == 0);
     REQUIRE(call({"log-interaction", "Kick-off", "--with", "maya-chen", "--kind", "meeting", "--id", "kick-off"}) == 0);
-    REQUIRE(call({"log-promise", "Cuts", "--to", "maya-chen", "--made", "2026-11-02", "--due", "2026-12-10", "--id", "cuts"}) == 0);
+    REQUIRE(call({"log-promise", "Cuts", "--to", "maya-chen", "--made", "2026-11-02", "--due", "2026-12-10", "--id",
+                  "cuts"}) == 0);
     REQUIRE(call({"update-promise", "cuts", "proposed", "--due", "2026-12-14"}) == 0);
-    REQUIRE(call({"delay-notice", "film", "--id", "licence", "--cause", "The licence is not signed", "--impact",
-                  "Stations cannot book it", "--option", "Library track|2026-11-24", "--option", "Wait|2026-11-30", "--recommend",
-                  "1", "--recovery", "Sam cuts a version", "--next-update", "2026-11-23", "--on", "2026-11-20"}) == 0);
+    REQUIRE(call({"delay-notice",  "film",
+                  "--id",          "licence",
+                  "--cause",       "The licence is not signed",
+                  "--impact",      "Stations cannot book it",
+                  "--option",      "Library track|2026-11-24",
+                  "--option",      "Wait|2026-11-30",
+                  "--recommend",   "1",
+                  "--recovery",    "Sam cuts a version",
+                  "--next-update", "2026-11-23",
+                  "--on",          "2026-11-20"}) == 0);
     put("people.csv", "name,manager\nAda Ruiz,Ben Okoro\nBen Okoro,\n");
     put("base.yaml", "name: Ada Ruiz\nadded: 2026-09-01\n");
     put("theirs.yaml", "name: Ada Ruiz\norg: Sales\nadded: 2026-09-01\n");
@@ -68,9 +77,9 @@ const std::vector<Words>& writing_commands() {
       {"update-promise", "film", "renegotiated", "--due", "2026-12-01", "--agreed-by", "maya", "--reason", "approval"},
       {"update-promise", "film", "delivered", "--next-answer", "2026-11-27"},
       {"update-promise", "cuts", "--undo"},
-      {"delay-notice", "film", "--cause", "The licence is not signed", "--impact", "Stations cannot book it", "--option",
-       "Library track|2026-11-24", "--option", "Wait|2026-11-30", "--recommend", "1", "--recovery", "Sam cuts a version",
-       "--next-update", "2026-11-23", "--new-due", "2026-11-24", "--again"},
+      {"delay-notice", "film", "--cause", "The licence is not signed", "--impact", "Stations cannot book it",
+       "--option", "Library track|2026-11-24", "--option", "Wait|2026-11-30", "--recommend", "1", "--recovery",
+       "Sam cuts a version", "--next-update", "2026-11-23", "--new-due", "2026-11-24", "--again"},
       {"delay-notice", "licence", "--told", "tom", "--via", "call"},
       {"retro", "--milestone", "film", "--save", "--our-part", "Asked too late", "--action",
        "Licence checklist|Sam|2026-12-04"},
@@ -93,7 +102,8 @@ const std::vector<Words>& writing_commands() {
 }
 
 bool has_temp(const Contents& contents) {
-  return std::any_of(contents.begin(), contents.end(), [](const auto& file) { return file.first.find(".tmp") != std::string::npos; });
+  return std::any_of(contents.begin(), contents.end(),
+                     [](const auto& file) { return file.first.find(".tmp") != std::string::npos; });
 }
 
 bool each_old_or_new(const Contents& now, const Contents& before, const Contents& after) {
@@ -136,7 +146,8 @@ bool fail_nth(const Words& command, int nth, int code, const Contents& after) {
 
 TEST_CASE("every command that writes is tried") {
   for (const cli::Command* command : cli::command_table()) {
-    if (command->access != cli::Access::write || command->name == "edit") continue;  // edit needs a terminal, and saves as set does
+    if (command->access != cli::Access::write || command->name == "edit")
+      continue;  // edit needs a terminal, and saves as set does
     CAPTURE(command->name);
     CHECK(std::any_of(writing_commands().begin(), writing_commands().end(),
                       [&](const Words& words) { return words.front() == command->name; }));

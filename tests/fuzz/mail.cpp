@@ -12,7 +12,9 @@ namespace {
 
 using namespace crm;
 
-bool is_one_line(const std::string& text) { return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos; }
+bool is_one_line(const std::string& text) {
+  return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string::npos;
+}
 
 // The parts of the input between NULs; a missing one is empty.
 std::string next_part(std::string& rest) {

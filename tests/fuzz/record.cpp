@@ -29,8 +29,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   store(world, "/work/crm.yaml", kProject);
   store(world, "/work/stakeholders/maya-chen.yaml", "name: Maya Chen\norg: Marketing\npower: high\ninterest: high\n");
   store(world, kRecord, bytes);
-  for (const Words& command : {Words{"validate"}, Words{"check-followups", "--all", "--explain"}, Words{"report", "--json"},
-                               Words{"timeline", "maya-chen"}, Words{"status-update", "--for", "maya-chen"}}) {
+  for (const Words& command :
+       {Words{"validate"}, Words{"check-followups", "--all", "--explain"}, Words{"report", "--json"},
+        Words{"timeline", "maya-chen"}, Words{"status-update", "--for", "maya-chen"}}) {
     const int code = world.call(command);
     if (code != 0 && code != 1 && code != 3) std::abort();
   }

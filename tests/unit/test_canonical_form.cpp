@@ -37,12 +37,35 @@ TEST_CASE("our own form is read fast") {
 }
 
 TEST_CASE("what is not our own form, or wrong, is left to the strict reader") {
-  for (const char* bytes :
-       {"", "\n", "what: x", "# c\nwhat: x\n", "what: x # c\n", "what: x #12\n", "what: 'x'\n", "what: \"\\t\"\n",
-        "what: [a]\n", "what: |\n  x\n", "what: x\n  y\n", "what: x\n\nwhy: y\n", "what: ~\n", "what: null\n", "null: x\n",
-        "what:\n", "what: \n", "what: x \n", "what: a: b\n", "what: x\r\n", "what: x\nwhat: y\n", "needs:\n- a\n",
-        "needs:\n  - a\n   - b\n", "needs:\n  -\n", "needs:\n  - - a\n", "- a\n", "---\nwhat: x\n", "what: -x\n",
-        "\xEF\xBB\xBFwhat: x\n"}) {
+  for (const char* bytes : {"",
+                            "\n",
+                            "what: x",
+                            "# c\nwhat: x\n",
+                            "what: x # c\n",
+                            "what: x #12\n",
+                            "what: 'x'\n",
+                            "what: \"\\t\"\n",
+                            "what: [a]\n",
+                            "what: |\n  x\n",
+                            "what: x\n  y\n",
+                            "what: x\n\nwhy: y\n",
+                            "what: ~\n",
+                            "what: null\n",
+                            "null: x\n",
+                            "what:\n",
+                            "what: \n",
+                            "what: x \n",
+                            "what: a: b\n",
+                            "what: x\r\n",
+                            "what: x\nwhat: y\n",
+                            "needs:\n- a\n",
+                            "needs:\n  - a\n   - b\n",
+                            "needs:\n  -\n",
+                            "needs:\n  - - a\n",
+                            "- a\n",
+                            "---\nwhat: x\n",
+                            "what: -x\n",
+                            "\xEF\xBB\xBFwhat: x\n"}) {
     CAPTURE(bytes);
     CHECK_FALSE(read_canonical(bytes));
   }

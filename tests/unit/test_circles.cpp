@@ -73,8 +73,9 @@ TEST_CASE("people who are each other's boss, groups that are members of each oth
                                    .file("stakeholders/ops.yaml", "name: Ops\nadded: 2026-11-02\nmembers: [qa, dev]\n")
                                    .file("stakeholders/qa.yaml", "name: QA\nadded: 2026-11-02\nmembers: [ops]\n")
                                    .file("stakeholders/tom.yaml", "name: Tom\nadded: 2026-11-02\nmanager: dev\n");
-  CHECK(places(built) ==
-        "stakeholders/ops.yaml:3:11\nstakeholders/qa.yaml:3:11\nstakeholders/dev.yaml:3:10\nstakeholders/tom.yaml:3:10\n");
+  CHECK(
+      places(built) ==
+      "stakeholders/ops.yaml:3:11\nstakeholders/qa.yaml:3:11\nstakeholders/dev.yaml:3:10\nstakeholders/tom.yaml:3:10\n");
 }
 
 TEST_CASE("two circles with a record in common, and a way from one to another") {
@@ -123,7 +124,8 @@ TEST_CASE("what is worked out from promises in a circle comes to an end") {
   const auto chains = figures_of(view).deferral_chains;
   REQUIRE(chains.size() == 1);
   CHECK(chains[0].last == "p3");
-  CHECK(letters::scope_of_milestone(view, *find_promise(view.project, "p1")).promises == std::vector<std::string>{"p1", "p2"});
+  CHECK(letters::scope_of_milestone(view, *find_promise(view.project, "p1")).promises ==
+        std::vector<std::string>{"p1", "p2"});
 }
 
 }  // namespace crm::test

@@ -107,7 +107,8 @@ TEST_CASE("who is told by voice or chat gets the bottom line, unless they want m
     CHECK(is_brief(channel, {}));
     CHECK_FALSE(is_brief(channel, Detail::summary));
   }
-  for (const std::optional<Channel> channel : {std::optional(Channel::email), std::optional(Channel::letter), std::optional<Channel>{}})
+  for (const std::optional<Channel> channel :
+       {std::optional(Channel::email), std::optional(Channel::letter), std::optional<Channel>{}})
     CHECK_FALSE(is_brief(channel, {}));
 }
 
@@ -297,7 +298,8 @@ TEST_CASE("status update: amber with an open delay, or due soon and past target"
 }
 
 TEST_CASE("status update: amber at least when what the reader is informed of is late or at risk") {
-  const PromiseBuilder told = promise("p2").what("site").to("tom").inform({"maya"}).made("2026-11-02").due("2026-11-06");
+  const PromiseBuilder told =
+      promise("p2").what("site").to("tom").inform({"maya"}).made("2026-11-02").due("2026-11-06");
   const ProjectBuilder built = project().with(maya()).with(told);
   CHECK(update_on(built, "2026-11-06").light == Light::green);
   CHECK(update_on(built, "2026-11-06").informed.empty());
@@ -307,7 +309,8 @@ TEST_CASE("status update: amber at least when what the reader is informed of is 
   CHECK(whats(late.informed) == "site");
   CHECK(late.late.empty());
   CHECK(late.informed[0].late == true);
-  const StatusUpdate at_risk = update_on(ProjectBuilder(built).with(film()).with(delay("d2", "2026-11-05", {"p2"})), "2026-11-06");
+  const StatusUpdate at_risk =
+      update_on(ProjectBuilder(built).with(film()).with(delay("d2", "2026-11-05", {"p2"})), "2026-11-06");
   CHECK(at_risk.light == Light::amber);
   CHECK(at_risk.informed[0].late == false);
   CHECK(at_risk.bottom_line ==
@@ -386,11 +389,12 @@ TEST_CASE("status update: what needs a late promise is at risk, and says what it
 }
 
 TEST_CASE("status update: a delay keeps its options when the date has passed, for what it still holds up") {
-  const ProjectBuilder built = project()
-                                   .with(maya())
-                                   .with(film())
-                                   .with(promise("p2").what("list").made("2026-11-02").due("2026-11-20").move("2026-11-10", "delivered"))
-                                   .with(slip({"p1", "p2"}));
+  const ProjectBuilder built =
+      project()
+          .with(maya())
+          .with(film())
+          .with(promise("p2").what("list").made("2026-11-02").due("2026-11-20").move("2026-11-10", "delivered"))
+          .with(slip({"p1", "p2"}));
   const StatusUpdate letter = update_on(built, "2026-11-16");
   REQUIRE(letter.warnings.size() == 1);
   CHECK(letter.warnings[0].passed == true);
@@ -405,7 +409,12 @@ TEST_CASE("status update: what we need from the reader, each with its day") {
           .with(maya())
           .with(promise("p1").by("maya").what("copy").made("2026-11-02").due("2026-11-06"))
           .with(promise("p2").by("tom").what("list").made("2026-11-02").due("2026-11-06"))
-          .with(promise("p3").by("maya").what("done").made("2026-11-02").due("2026-11-06").move("2026-11-06", "delivered"))
+          .with(promise("p3")
+                    .by("maya")
+                    .what("done")
+                    .made("2026-11-02")
+                    .due("2026-11-06")
+                    .move("2026-11-06", "delivered"))
           .with(promise("p4").by("maya").what("budget").requested("2026-11-04"))
           .with(promise("p5").what("cover").made("2026-11-02").due("2026-11-06").move("2026-11-05", "delivered"))
           .with(promise("p6").what("film").made("2026-11-02").due("2026-11-20"));
@@ -434,7 +443,8 @@ TEST_CASE("status update: a new date that we proposed is asked for, until it is 
   CHECK(asked(built, "2026-11-04") == 0);
   CHECK(asked(built, "2026-11-19") == 0);
   PromiseBuilder agreed = proposed;
-  CHECK(asked(project().with(maya()).with(agreed.moved("2026-11-06", "renegotiated", "2026-11-17")), "2026-11-09") == 0);
+  CHECK(asked(project().with(maya()).with(agreed.moved("2026-11-06", "renegotiated", "2026-11-17")), "2026-11-09") ==
+        0);
   Interaction talk = contact("i1", "2026-11-06", "decision", {"maya"});
   talk.promises = {"p1"};
   CHECK(asked(ProjectBuilder(built).with(talk), "2026-11-09") == 0);

@@ -15,7 +15,8 @@ TEST_CASE("lint confidential-term") {
         Lines{"RESIGNATION", "write off", "vantage agency"});
   CHECK(found("It waits for Vantage\nAgency. Ask Vantage  \t Agency, and Vantage\r\nAgency") ==
         Lines{"Vantage Agency", "Vantage Agency", "Vantage Agency"});
-  CHECK(found("> It is Vantage\n> Agency!\n\n- An item of Vantage\n  Agency") == Lines{"Vantage > Agency", "Vantage Agency"});
+  CHECK(found("> It is Vantage\n> Agency!\n\n- An item of Vantage\n  Agency") ==
+        Lines{"Vantage > Agency", "Vantage Agency"});
   CHECK(found("Vantage\n\nAgency\n\n- Vantage\n- Agency\n\n# Vantage\nAgency\n\n| Vantage |\n| Agency |") == Lines{});
   CHECK(found("An advantage; agency staff. We write, off and on. A residence.") == Lines{});
 }
@@ -38,7 +39,8 @@ TEST_CASE("a text in another language is read for what must not leave the house,
   subject.language = LintLanguage::other;
   Lines rules;
   for (const LintFinding& finding :
-       lint("Subject: Retraso\n\nHopefully, Vantage Agency y Rosa Lindt. 2026-11-10, ASAP. Sam Okafor missed it.", subject))
+       lint("Subject: Retraso\n\nHopefully, Vantage Agency y Rosa Lindt. 2026-11-10, ASAP. Sam Okafor missed it.",
+            subject))
     rules.push_back(finding.rule);
   CHECK(rules == Lines{"confidential-term", "other-client", "internal-field"});
 }

@@ -104,12 +104,15 @@ TEST_CASE("mail addresses are strict") {
   for (const char* good : {"a@b.example", "a.b+c@d-e.example", "o'neill@x.example", "a@localhost"})
     CHECK_MESSAGE(is_mail_address(good), good);
   const std::string long_label(64, 'x');
-  for (const std::string& bad :
-       {std::string(), std::string("a"), std::string("@b"), std::string("a@"), std::string("a@b@c"), std::string("a b@c"),
-        std::string("a@b c"), std::string("a\n@b"), std::string("a@b\r\nBcc: c@d"), std::string("a@b\0", 4),
-        std::string("a..b@c"), std::string(".a@b"), std::string("a.@b"), std::string("a@b..c"), std::string("a@b."),
-        std::string("a@-b"), std::string("a@b-"), std::string("a@b_c"), std::string("-a@b"), std::string("<a@b>"),
-        std::string("\"a\"@b"), std::string("ä@b"), std::string("a@ä"), "a@" + long_label, long_label + "x@b"})
+  for (const std::string& bad : {std::string(),           std::string("a"),      std::string("@b"),
+                                 std::string("a@"),       std::string("a@b@c"),  std::string("a b@c"),
+                                 std::string("a@b c"),    std::string("a\n@b"),  std::string("a@b\r\nBcc: c@d"),
+                                 std::string("a@b\0", 4), std::string("a..b@c"), std::string(".a@b"),
+                                 std::string("a.@b"),     std::string("a@b..c"), std::string("a@b."),
+                                 std::string("a@-b"),     std::string("a@b-"),   std::string("a@b_c"),
+                                 std::string("-a@b"),     std::string("<a@b>"),  std::string("\"a\"@b"),
+                                 std::string("ä@b"),      std::string("a@ä"),    "a@" + long_label,
+                                 long_label + "x@b"})
     CHECK_MESSAGE(!is_mail_address(bad), bad);
 }
 

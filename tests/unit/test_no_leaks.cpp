@@ -22,18 +22,22 @@ bool may_hold_token(const Field& field) {
 void mark(std::span<const Field> fields, void* record, int& count);
 
 void mark_value(const Type& type, void* value, bool hidden, int& count) {
-  if (type.shape == Shape::text && hidden) *static_cast<std::string*>(value) = std::string(kToken) + std::to_string(++count);
+  if (type.shape == Shape::text && hidden)
+    *static_cast<std::string*>(value) = std::string(kToken) + std::to_string(++count);
   if (type.shape == Shape::map) mark(type.fields(), value, count);
   if (type.shape == Shape::list) {
     if (type.size(value) == 0 && type.item->shape == Shape::text) type.append(value);
-    for (std::size_t i = 0; i < type.size(value); ++i) mark_value(*type.item, const_cast<void*>(type.at(value, i)), hidden, count);
+    for (std::size_t i = 0; i < type.size(value); ++i)
+      mark_value(*type.item, const_cast<void*>(type.at(value, i)), hidden, count);
   }
 }
 
 void mark(std::span<const Field> fields, void* record, int& count) {
   for (const Field& field : fields) {
-    const bool nested = field.type->shape == Shape::map || (field.type->shape == Shape::list && field.type->item->shape == Shape::map);
-    if (nested || may_hold_token(field)) mark_value(*field.type, field.get_mutable(record), may_hold_token(field), count);
+    const bool nested =
+        field.type->shape == Shape::map || (field.type->shape == Shape::list && field.type->item->shape == Shape::map);
+    if (nested || may_hold_token(field))
+      mark_value(*field.type, field.get_mutable(record), may_hold_token(field), count);
   }
 }
 
@@ -55,7 +59,8 @@ Project marked_project() {
 
 void check_letter(LetterKind kind, const Document& letter) {
   const letters::LetterType& type = letters::letter_type(kind);
-  const LetterAnswer answer = letter_answer(fill_template(built_in_template(kind), "built-in", type, letter), "maya@larkfield.example");
+  const LetterAnswer answer =
+      letter_answer(fill_template(built_in_template(kind), "built-in", type, letter), "maya@larkfield.example");
   CAPTURE(type.name);
   for (const Format& format : format_table()) {
     if (!format.letter) continue;

@@ -13,7 +13,8 @@ namespace {
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
-const std::string kLinked = "<a href=\"#owed\"></a><section id=\"owed\" aria-labelledby=\"owed-title owed-desc\"></section>\n";
+const std::string kLinked =
+    "<a href=\"#owed\"></a><section id=\"owed\" aria-labelledby=\"owed-title owed-desc\"></section>\n";
 
 }  // namespace
 

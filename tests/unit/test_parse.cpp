@@ -88,7 +88,8 @@ TEST_CASE("what is not known is refused, and what was meant is named") {
 }
 
 TEST_CASE("a typing error is named before what is missing") {
-  CHECK(refusal({"log-promise", "what", "--deu", "friday"}).message == "unknown option '--deu' (did you mean '--due'?)");
+  CHECK(refusal({"log-promise", "what", "--deu", "friday"}).message ==
+        "unknown option '--deu' (did you mean '--due'?)");
 }
 
 TEST_CASE("help and version win over everything") {

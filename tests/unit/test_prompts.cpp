@@ -14,7 +14,8 @@ struct Desk : World {
   Desk() {
     REQUIRE(call({"init", "--name", "Film", "--pm-name", "Priya Nair"}) == 0);
     REQUIRE(call({"add-stakeholder", "Maya Chen"}) == 0);
-    REQUIRE(call({"log-promise", "Film", "--to", "maya", "--due", "2026-11-20", "--on", "2026-11-02", "--id", "film"}) == 0);
+    REQUIRE(call({"log-promise", "Film", "--to", "maya", "--due", "2026-11-20", "--on", "2026-11-02", "--id",
+                  "film"}) == 0);
   }
 
   int ask(const std::string& answers, const std::vector<std::string>& arguments) {
@@ -23,7 +24,9 @@ struct Desk : World {
   }
 };
 
-bool has(const std::ostringstream& stream, std::string_view part) { return stream.str().find(part) != std::string::npos; }
+bool has(const std::ostringstream& stream, std::string_view part) {
+  return stream.str().find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -70,7 +73,8 @@ TEST_CASE("a request that wishes for a date is not asked for one") {
 
 TEST_CASE("what has come to rest has no usual move, unless an apology is owed") {
   Desk desk;
-  REQUIRE(desk.call({"log-promise", "Answer", "--to", "maya", "--due", "2026-12-01", "--kind", "reply", "--id", "answer"}) == 0);
+  REQUIRE(desk.call({"log-promise", "Answer", "--to", "maya", "--due", "2026-12-01", "--kind", "reply", "--id",
+                     "answer"}) == 0);
   REQUIRE(desk.call({"update-promise", "answer", "delivered"}) == 0);
   CHECK(desk.ask("", {"update-promise", "answer"}) == 2);
   CHECK(has(desk.err, "what happened (accepted, rejected, apologised): \ncrm: error: no answer"));
@@ -94,7 +98,8 @@ TEST_CASE("of several projects nobody is offered, and an answer is taken as it i
   Desk desk;
   REQUIRE(desk.call({"init", "/other", "--name", "Other", "--pm-name", "P", "--no-input"}) == 0);
   CHECK(desk.ask("film\n", {"show", "-p", "/work", "-p", "/other"}) == 0);
-  CHECK(desk.err.str().starts_with("an id, the beginning of one, its random part, or a stakeholder's name: crm: note: not in"));
+  CHECK(desk.err.str().starts_with(
+      "an id, the beginning of one, its random part, or a stakeholder's name: crm: note: not in"));
   desk.context.terminal_width = 100;
   CHECK(desk.ask("", {"draft", "-p", "/work", "-p", "/other"}) == 2);
   CHECK(has(desk.err, "what to draft (feedback-request, playback, apology) [feedback-request]: \n"));

@@ -156,7 +156,8 @@ TEST_CASE("praise is asked for what it lacks, and nothing else") {
 TEST_CASE("a retro of a miss asks for our part, and is not kept without") {
   Office office;
   office.answer("");
-  REQUIRE(office.call({"log-promise", "Film", "--to", "maya", "--made", "2026-11-02", "--due", "2026-11-13", "--id", "film"}) == 0);
+  REQUIRE(office.call({"log-promise", "Film", "--to", "maya", "--made", "2026-11-02", "--due", "2026-11-13", "--id",
+                       "film"}) == 0);
   office.answer("\n");
   CHECK(office.call({"retro", "--milestone", "film", "--save", "--id", "look"}) == 2);
   CHECK_FALSE(office.files->info("/work/retros/look.yaml"));

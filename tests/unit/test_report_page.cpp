@@ -54,10 +54,22 @@ ProjectBuilder busy() {
   return project()
       .with(in_grid("hal", "Legal", Level::high, Level::low, Attitude::neutral, Attitude::neutral))
       .with(in_grid("maya", "Marketing", Level::high, Level::high, Attitude::neutral, Attitude::leading))
-      .with(promise("p1").what("Cover").made("2026-09-01").due("2026-09-18").owner("Lin").move("2026-09-17", "delivered"))
+      .with(
+          promise("p1").what("Cover").made("2026-09-01").due("2026-09-18").owner("Lin").move("2026-09-17", "delivered"))
       .with(promise("p2").what("Film").made("2026-10-01").due("2026-11-10").owner("Sam"))
-      .with(promise("p3").what("Cards").made("2026-10-01").due("2026-10-30").kind("milestone").moved("2026-10-28", "renegotiated", "2026-11-06", "people").move("2026-11-05", "delivered"))
-      .with(promise("p4").to("hal").what("List of claims").made("2026-10-01").due("2026-10-09").move("2026-10-09", "delivered"))
+      .with(promise("p3")
+                .what("Cards")
+                .made("2026-10-01")
+                .due("2026-10-30")
+                .kind("milestone")
+                .moved("2026-10-28", "renegotiated", "2026-11-06", "people")
+                .move("2026-11-05", "delivered"))
+      .with(promise("p4")
+                .to("hal")
+                .what("List of claims")
+                .made("2026-10-01")
+                .due("2026-10-09")
+                .move("2026-10-09", "delivered"))
       .with(promise("p5").to("hal").what("Brief").made("2026-11-02").due("2026-12-01"))
       .with(promise("p6").by("maya").what("Copy").made("2026-11-02").due("2026-11-13"))
       .with(goodwill("g1", "2026-10-01", "maya", 2))
@@ -74,7 +86,9 @@ letters::ClientReport report_for(const View& view, const char* id) {
   return letters::client_report(view, *find_stakeholder(view.project, id));
 }
 
-std::string client_page(const View& view, const char* id) { return find_format("html")->client_report(report_for(view, id), {}); }
+std::string client_page(const View& view, const char* id) {
+  return find_format("html")->client_report(report_for(view, id), {});
+}
 
 std::string without_style(std::string text) {
   const std::size_t start = text.find("<style>");
@@ -87,7 +101,8 @@ TEST_CASE("the report page needs nothing else and runs nothing") {
   const std::string html = page(busy().on("2026-11-21"));
   CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">\n"));
   CHECK(has(html, "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\""));
-  for (const char* part : {"<script", "<link", "<img", "<iframe", "@import", "http:", "https:", " style=", "javascript"}) {
+  for (const char* part :
+       {"<script", "<link", "<img", "<iframe", "@import", "http:", "https:", " style=", "javascript"}) {
     CAPTURE(part);
     CHECK_FALSE(has(html, part));
   }
@@ -96,11 +111,12 @@ TEST_CASE("the report page needs nothing else and runs nothing") {
 TEST_CASE("what data say stays text on the report page") {
   Stakeholder evil = in_grid("evil", kHostile, Level::high, Level::high, Attitude::neutral, Attitude::leading);
   evil.name = kHostile;
-  ProjectBuilder builder = project()
-                               .with(evil)
-                               .with(person("nowhere", kHostile))
-                               .with(promise("p1").to("evil").what(kHostile).owner(kHostile).made("2026-10-01").due("2026-10-09"))
-                               .with(goodwill("g1", "2026-10-01", "evil", 2));
+  ProjectBuilder builder =
+      project()
+          .with(evil)
+          .with(person("nowhere", kHostile))
+          .with(promise("p1").to("evil").what(kHostile).owner(kHostile).made("2026-10-01").due("2026-10-09"))
+          .with(goodwill("g1", "2026-10-01", "evil", 2));
   builder.config().name = kHostile;
   builder.config().team = kHostile;
   builder.config().shared_goal = kHostile;
@@ -147,15 +163,27 @@ TEST_CASE("the page shows the figures that the report has") {
   CHECK(has(html, "<dt>Satisfied (CSAT)</dt><dd class=\"value\">50.0%</dd><dd class=\"count\">1 of 2</dd>"));
   CHECK(has(html, "<dt>Recommend us (NPS)</dt><dd class=\"value\">0</dd><dd class=\"count\">2 people</dd>"));
   // month, kept, missed, moved
-  CHECK(has(html, "<th scope=\"row\">Oct 2026</th><td class=\"number\">1</td><td class=\"number\">0</td><td class=\"number\">1</td>"));
-  CHECK(has(html, "<th scope=\"row\">Nov 2026</th><td class=\"number\">1</td><td class=\"number\">1</td><td class=\"number\">0</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">Oct 2026</th><td class=\"number\">1</td><td class=\"number\">0</td><td class=\"number\">1</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">Nov 2026</th><td class=\"number\">1</td><td class=\"number\">1</td><td class=\"number\">0</td>"));
   // promise, to, first date, date now, delivered, days, state
-  CHECK(has(html, "<th scope=\"row\">Cards</th><td>maya</td><td>2026-10-30</td><td>2026-11-06</td><td>2026-11-05</td><td class=\"number\">+6</td><td>kept</td>"));
-  CHECK(has(html, "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td>2026-11-10</td><td></td><td class=\"number\">+11</td><td>overdue</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">Cards</th><td>maya</td><td>2026-10-30</td><td>2026-11-06</td><td>2026-11-05</td><td class=\"number\">+6</td><td>kept</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td>2026-11-10</td><td></td><td class=\"number\">+11</td><td>overdue</td>"));
   // overdue: due, days, business days
-  CHECK(has(html, "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td class=\"number\">11</td><td class=\"number\">8</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">Film</th><td>maya</td><td>2026-11-10</td><td class=\"number\">11</td><td class=\"number\">8</td>"));
   // goodwill: in, out, balance
-  CHECK(has(html, "<th scope=\"row\">maya</th><td class=\"number\">2</td><td class=\"number\">3</td><td class=\"number\">-1</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">maya</th><td class=\"number\">2</td><td class=\"number\">3</td><td class=\"number\">-1</td>"));
   CHECK(has(html, "<li class=\"late\">2 late</li>"));  // the film, and a low score
 }
 
@@ -166,7 +194,9 @@ TEST_CASE("the grid puts each where they belong, with their engagement") {
   CHECK(has(closely.front(), "<strong>maya</strong>"));
   CHECK(has(closely.front(), "<title id=\"grid-manage-closely-1-title\">Engagement of maya</title>"));
   CHECK(has(closely.front(), "neutral → leading"));
-  CHECK(has(html, "<th scope=\"row\">hal</th><td>Legal</td><td>keep satisfied</td><td>neutral</td><td>neutral</td><td class=\"number\">0</td>"));
+  CHECK(has(
+      html,
+      "<th scope=\"row\">hal</th><td>Legal</td><td>keep satisfied</td><td>neutral</td><td>neutral</td><td class=\"number\">0</td>"));
 }
 
 TEST_CASE("the report's grid says whom to treat gently, which the map does only when asked") {
@@ -185,7 +215,15 @@ TEST_CASE("the middle of a scale is neither for us nor against us") {
 }
 
 TEST_CASE("service levels have a chart where the project has them") {
-  const View view = busy().level("gold", 2, 5).with(promise("p7").sla("gold").requested("2026-10-01").made("2026-10-02").due("2026-10-08").move("2026-10-07", "delivered")).on("2026-11-21");
+  const View view = busy()
+                        .level("gold", 2, 5)
+                        .with(promise("p7")
+                                  .sla("gold")
+                                  .requested("2026-10-01")
+                                  .made("2026-10-02")
+                                  .due("2026-10-08")
+                                  .move("2026-10-07", "delivered"))
+                        .on("2026-11-21");
   const std::string html = page(view);
   CHECK(has(html, "<span hidden id=\"service-chart-title\">Service levels</span>"));
   CHECK(has(html, "<span class=\"name\">Answered</span> <span class=\"note\">100.0%, 1 of 1 in time</span>"));
@@ -217,13 +255,16 @@ TEST_CASE("many rows become several drawings with ids of their own") {
 
 TEST_CASE("shares are written as any reader of SVG reads them") {
   using namespace render;
-  CHECK(svg_bar({100.0 / 3, 5, 50, 10}, "good") == "<rect class=\"good\" x=\"33.33%\" y=\"5\" width=\"50%\" height=\"10\" rx=\"2\"/>\n");
+  CHECK(svg_bar({100.0 / 3, 5, 50, 10}, "good") ==
+        "<rect class=\"good\" x=\"33.33%\" y=\"5\" width=\"50%\" height=\"10\" rx=\"2\"/>\n");
   CHECK(has(svg_dot(0.000001, 1, 2, "x"), "cx=\"0%\""));
-  CHECK(has(svg_text(120, 1, "a<b", "x", Anchor::end), "x=\"100%\" dx=\"0\" y=\"1\" text-anchor=\"end\">a&lt;b</text>"));
+  CHECK(
+      has(svg_text(120, 1, "a<b", "x", Anchor::end), "x=\"100%\" dx=\"0\" y=\"1\" text-anchor=\"end\">a&lt;b</text>"));
 }
 
 TEST_CASE("days past the first date and days overdue are told apart") {
-  const Promise moved = promise("p1").what("Film").made("2026-10-01").due("2026-11-13").moved("2026-11-04", "renegotiated", "2026-11-20");
+  const Promise moved =
+      promise("p1").what("Film").made("2026-10-01").due("2026-11-13").moved("2026-11-04", "renegotiated", "2026-11-20");
   const Promise stood = promise("p2").what("Site").made("2026-10-01").due("2026-11-19");
   const std::string html = page(project().with(person("maya")).with(moved).with(stood).on("2026-11-21"));
   CHECK(has(html, ">1 day overdue, +8 days<"));
@@ -241,7 +282,8 @@ TEST_CASE("a client's report has their promises, dates and nobody's fault") {
   CHECK(film.credit.empty());
   CHECK(report.promises[0].credit == "Lin");
   REQUIRE(report.moved.size() == 1);
-  CHECK(iso(report.moved[0].was) + " " + iso(report.moved[0].now) + " " + iso(report.moved[0].on) == "2026-10-30 2026-11-06 2026-10-28");
+  CHECK(iso(report.moved[0].was) + " " + iso(report.moved[0].now) + " " + iso(report.moved[0].on) ==
+        "2026-10-30 2026-11-06 2026-10-28");
   REQUIRE(report.needed.size() == 3);
   CHECK(report.needed[0].ask == letters::Ask::send);
   CHECK(report.needed[0].what == "Copy");
@@ -254,7 +296,8 @@ TEST_CASE("a client's report says at risk where the status letter does") {
   const auto site = promise("p1").what("Site").made("2026-11-02").due("2026-11-20");
   const View calm = project().with(person("maya")).with(site).on("2026-11-10");
   CHECK(report_for(calm, "maya").promises[0].standing == letters::Standing::open);
-  const View slipping = project().with(person("maya")).with(site).with(delay("d1", "2026-11-09", {"p1"})).on("2026-11-10");
+  const View slipping =
+      project().with(person("maya")).with(site).with(delay("d1", "2026-11-09", {"p1"})).on("2026-11-10");
   CHECK(report_for(slipping, "maya").promises[0].standing == letters::Standing::at_risk);
   CHECK(letters::status_update(slipping, *find_stakeholder(slipping.project, "maya")).next[0].at_risk);
   const std::string text = find_format("text")->client_report(report_for(slipping, "maya"), {});
@@ -263,14 +306,22 @@ TEST_CASE("a client's report says at risk where the status letter does") {
 }
 
 TEST_CASE("a client's report says nothing of others and nothing of ours in any format") {
-  Promise film = promise("p9").to("maya").what("Poster").why("token-why").target("2026-11-01").owner("token-owner").made("2026-10-01").due("2026-11-10");
+  Promise film = promise("p9")
+                     .to("maya")
+                     .what("Poster")
+                     .why("token-why")
+                     .target("2026-11-01")
+                     .owner("token-owner")
+                     .made("2026-10-01")
+                     .due("2026-11-10");
   film.tags = {"token-tag"};
   const View view = busy().with(film).with(private_notes("maya")).on("2026-11-21");
   for (const char* format : {"text", "md", "json", "html"}) {
     CAPTURE(format);
     const std::string text = find_format(format)->client_report(report_for(view, "maya"), {});
     CHECK(has(text, "Poster"));
-    for (const char* word : {"token", "hal", "List of claims", "Brief", "Legal", "oodwill", "NPS", "CSAT", "leading", "Sam", "2026-11-01", "people"}) {
+    for (const char* word : {"token", "hal", "List of claims", "Brief", "Legal", "oodwill", "NPS", "CSAT", "leading",
+                             "Sam", "2026-11-01", "people"}) {
       CAPTURE(word);
       CHECK_FALSE(has(without_style(text), word));
     }
@@ -286,6 +337,11 @@ TEST_CASE("a client's report as JSON has every list") {
 }
 
 TEST_CASE("a move that the promise does not allow moves no date for the client either") {
-  Promise bad = promise("p1").what("Cover").made("2026-09-01").due("2026-09-18").move("2026-09-10", "withdrawn").moved("2026-09-11", "renegotiated", "2026-12-01");
+  Promise bad = promise("p1")
+                    .what("Cover")
+                    .made("2026-09-01")
+                    .due("2026-09-18")
+                    .move("2026-09-10", "withdrawn")
+                    .moved("2026-09-11", "renegotiated", "2026-12-01");
   CHECK(report_for(project().with(person("maya")).with(bad).on("2026-11-21"), "maya").moved.empty());
 }

@@ -22,14 +22,15 @@ TEST_CASE("init asks on a terminal for what is missing") {
   World world;
   world.answer("\nPriya Nair\npriya\npriya@larkfield.example\n\nMars\n\n");
   CHECK(world.call({"init", "--name", "Holiday film"}) == 0);
-  CHECK(world.err.str() ==
-        "the project manager: this is needed; Ctrl-D ends without any change\n"
-        "the project manager: their mail address (- for none) [leave open]: "
-        "email 'priya' is not a mail address; write the address alone, for example maya@example.com\n"
-        "their mail address (- for none) [leave open]: the team's name [leave open]: "
-        "in which time zone do days begin [Europe/Madrid]: "
-        "time zone 'Mars' is not known here; name one of the system's zone database, for example --timezone Europe/Madrid\n"
-        "in which time zone do days begin [Europe/Madrid]: ");
+  CHECK(
+      world.err.str() ==
+      "the project manager: this is needed; Ctrl-D ends without any change\n"
+      "the project manager: their mail address (- for none) [leave open]: "
+      "email 'priya' is not a mail address; write the address alone, for example maya@example.com\n"
+      "their mail address (- for none) [leave open]: the team's name [leave open]: "
+      "in which time zone do days begin [Europe/Madrid]: "
+      "time zone 'Mars' is not known here; name one of the system's zone database, for example --timezone Europe/Madrid\n"
+      "in which time zone do days begin [Europe/Madrid]: ");
   CHECK(world.content("/work/crm.yaml") ==
         "crm: 1\nname: Holiday film\npm:\n  name: Priya Nair\n  email: priya@larkfield.example\n"
         "started: 2026-11-21\ntimezone: Europe/Madrid\n");
@@ -57,7 +58,8 @@ TEST_CASE("choices are asked for until one is given") {
   const cli::Arguments none;
   cli::Session session(world.context, nullptr, none);
   CHECK(session.ask("which", {"red", "blue"}, "red") == "blue");
-  CHECK(world.err.str() == "which (red, blue) [red]: one of these, please (did you mean 'blue'?)\nwhich (red, blue) [red]: ");
+  CHECK(world.err.str() ==
+        "which (red, blue) [red]: one of these, please (did you mean 'blue'?)\nwhich (red, blue) [red]: ");
   world.answer("\n");
   CHECK(session.ask("which", {"red", "blue"}, "red") == "red");
 }
@@ -136,7 +138,8 @@ TEST_CASE("an answer in a file replaces it in one step, or not at all") {
     if (operations_seen(*faulty) < nth) break;
     CHECK(code == 5);
     CHECK(world.content("/work/answer") == "crm\n");
-    CHECK(world.files->list("/work") == std::vector<std::string>{".gitattributes", ".gitignore", "answer", "crm.yaml", "private"});
+    CHECK(world.files->list("/work") ==
+          std::vector<std::string>{".gitattributes", ".gitignore", "answer", "crm.yaml", "private"});
   }
   CHECK(world.content("/work/answer").starts_with("{"));
 }

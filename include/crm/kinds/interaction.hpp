@@ -19,7 +19,8 @@ struct EnumNames<InteractionKind> {
 };
 template <>
 struct EnumNames<ChallengeOutcome> {
-  static constexpr std::array<std::string_view, 6> names{"open", "kept", "adapted", "adopted-ours", "dropped", "not-heard"};
+  static constexpr std::array<std::string_view, 6> names{"open",         "kept",    "adapted",
+                                                         "adopted-ours", "dropped", "not-heard"};
 };
 
 constexpr bool is_two_way(InteractionKind kind) { return kind <= InteractionKind::challenge; }

@@ -6,7 +6,18 @@
 namespace crm {
 
 enum class PromiseKind { deliverable, milestone, reply, information, decision, introduction };
-enum class MoveKind { countered, declined, withdrawn, delivered, renegotiated, proposed, revoked, accepted, rejected, apologised };
+enum class MoveKind {
+  countered,
+  declined,
+  withdrawn,
+  delivered,
+  renegotiated,
+  proposed,
+  revoked,
+  accepted,
+  rejected,
+  apologised
+};
 enum class SlipReason {
   client_input, supplier, prerequisite, people, capacity, estimate, scope_change, changed_priority, approval, rework,
   external_event, forgotten

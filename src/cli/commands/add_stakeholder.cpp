@@ -114,9 +114,11 @@ const Command kAddStakeholder{
     .access = Access::write,
     .record = "stakeholder",
     .options = kOptions,
-    .details = "On a terminal it asks for organisation, power, interest, engagement and channel where they are not given.",
-    .examples = "crm add-stakeholder 'Maya Chen' --org Marketing --power high --interest high\n"
-                "crm add-stakeholder 'Dev Patel' --manager rosa --channel chat --check-in-every 14",
+    .details =
+        "On a terminal it asks for organisation, power, interest, engagement and channel where they are not given.",
+    .examples =
+        "crm add-stakeholder 'Maya Chen' --org Marketing --power high --interest high\n"
+        "crm add-stakeholder 'Dev Patel' --manager rosa --channel chat --check-in-every 14",
     .run = run_add_stakeholder,
 };
 

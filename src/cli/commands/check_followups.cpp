@@ -18,22 +18,34 @@ constexpr std::string_view kCalendarItems[]{"event", "todo"};
 constexpr std::string_view kFailOn[]{"never", "overdue", "today", "soon", "any"};
 
 constexpr Option kOptions[]{
-    {.name = "fail-on", .value = "RULES", .doc = "exit 1 when a promise is overdue; or due today too, or soon too, or for any rule (overdue)",
+    {.name = "fail-on",
+     .value = "RULES",
+     .doc = "exit 1 when a promise is overdue; or due today too, or soon too, or for any rule (overdue)",
      .choices = kFailOn},
     {.name = "within", .value = "N", .doc = "business days ahead that count as due soon"},
     {.name = "rule", .takes = Takes::values, .value = "RULE", .doc = "only this rule (crm rules lists them)"},
     {.name = "owner", .value = "NAME", .doc = "only what this person does"},
     {.name = "stakeholder", .value = "S", .doc = "only what is about this person"},
     {.name = "all", .takes = Takes::flag, .doc = "advice in full"},
-    {.name = "as", .value = "ITEM", .doc = "what a calendar file (--format ics) is made of (event)", .choices = kCalendarItems},
-    {.name = "raw", .takes = Takes::flag, .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
+    {.name = "as",
+     .value = "ITEM",
+     .doc = "what a calendar file (--format ics) is made of (event)",
+     .choices = kCalendarItems},
+    {.name = "raw",
+     .takes = Takes::flag,
+     .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
     {.name = "explain", .takes = Takes::flag, .doc = "each rule with its reason"},
     {.name = "to", .value = "ADDRESS", .doc = "who is mailed (the PM)"},
     {.name = "from", .value = "ADDRESS", .doc = "who the mail is from (the PM)"},
     {.name = "each-owner", .takes = Takes::flag, .doc = "a mail to each owner for what is theirs; the rest to the PM"},
-    {.name = "send", .takes = Takes::flag, .doc = "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); what is due is then no reason for exit 1, unless --fail-on is given"},
+    {.name = "send",
+     .takes = Takes::flag,
+     .doc =
+         "hand the mail to $CRM_SENDMAIL (/usr/sbin/sendmail); what is due is then no reason for exit 1, unless --fail-on is given"},
     {.name = "only-new", .takes = Takes::flag, .doc = "with --send: nothing that was mailed already"},
-    {.name = "remind-every", .value = "DAYS", .doc = "with --send: what is new, and again after so many days, such as 7d"},
+    {.name = "remind-every",
+     .value = "DAYS",
+     .doc = "with --send: what is new, and again after so many days, such as 7d"},
 };
 
 FailOn fail_on(const Arguments& arguments) {
@@ -79,12 +91,14 @@ void check_owner(const std::vector<View>& views, const std::string& owner) {
   }
   const auto is_same = [&](const std::string& name) { return fold(name) == fold(owner); };
   if (owner.empty() || std::any_of(known.begin(), known.end(), is_same)) return;
-  throw Error(ErrorKind::usage, fmt::format("nobody named {} owns a promise{}", quoted(owner), did_you_mean(owner, known)),
+  throw Error(ErrorKind::usage,
+              fmt::format("nobody named {} owns a promise{}", quoted(owner), did_you_mean(owner, known)),
               "an owner is written as in the promises: crm list promises --columns owner");
 }
 
 void check_stakeholder(const std::vector<View>& views, const std::string& name) {
-  const bool known = std::any_of(views.begin(), views.end(), [&](const View& view) { return !stakeholder_in(view.project, name).empty(); });
+  const bool known = std::any_of(views.begin(), views.end(),
+                                 [&](const View& view) { return !stakeholder_in(view.project, name).empty(); });
   if (!name.empty() && !known) resolve_stakeholder(views.front().project, name);  // says why not
 }
 
@@ -155,14 +169,16 @@ const Command kCheckFollowups{
     .summary = "what is owed today, to whom, and how late it is",
     .options = kOptions,
     .answers = "text json csv md html mail ics ids github gitlab junit gcc",
-    .details = "Exit 1 when --fail-on finds something, so that a script can tell. Filters and snoozes come first.\n"
-               "--format mail prints one message, or nothing when nothing is due and every record could be read. The mail of\n"
-               "a week's first working day has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
-               "$XDG_STATE_HOME/crm (~/.local/state/crm): never twice, and a mail that failed is tried again (exit 6).",
-    .examples = "crm check-followups\n"
-                "crm check-followups --owner 'Jo Reyes' --all\n"
-                "crm check-followups --fail-on today --format json\n"
-                "crm -q check-followups --send --each-owner --remind-every 7d",
+    .details =
+        "Exit 1 when --fail-on finds something, so that a script can tell. Filters and snoozes come first.\n"
+        "--format mail prints one message, or nothing when nothing is due and every record could be read. The mail of\n"
+        "a week's first working day has advice in full. With --only-new or --remind-every what was mailed is noted in\n"
+        "$XDG_STATE_HOME/crm (~/.local/state/crm): never twice, and a mail that failed is tried again (exit 6).",
+    .examples =
+        "crm check-followups\n"
+        "crm check-followups --owner 'Jo Reyes' --all\n"
+        "crm check-followups --fail-on today --format json\n"
+        "crm -q check-followups --send --each-owner --remind-every 7d",
     .run = run_check_followups,
 };
 

@@ -22,14 +22,21 @@ std::string own_shell(Session& session, const Arguments&) {
 }
 
 constexpr Option kOptions[]{
-    {.name = "SHELL", .takes = Takes::argument, .doc = "for which shell", .choices = kShells, .ask = {.usual = own_shell}},
-    {.name = "word", .takes = Takes::values, .value = "TEXT", .doc = "print what may follow in place of the last of these words (for the scripts)"},
+    {.name = "SHELL",
+     .takes = Takes::argument,
+     .doc = "for which shell",
+     .choices = kShells,
+     .ask = {.usual = own_shell}},
+    {.name = "word",
+     .takes = Takes::values,
+     .value = "TEXT",
+     .doc = "print what may follow in place of the last of these words (for the scripts)"},
 };
 
 // The scripts only pass words on and show what comes back: nothing of a project's data is ever evaluated.
 
-// Bash parts words at = and : too, and hands them over with their quotes. Readline may lose an open quote, so behind one
-// nothing is offered that the shell would not take as it is.
+// Bash parts words at = and : too, and hands them over with their quotes. Readline may lose an open quote, so behind
+// one nothing is offered that the shell would not take as it is.
 constexpr std::string_view kBash = R"(# bash completion for crm
 _crm() {
   local piece line prefix='' joins='' special=$'*[][$`"\'\\\\!;&|<>(){}*?~#^]*'
@@ -120,7 +127,8 @@ std::string escaped_for_zsh(std::string_view text) {
 
 std::string line_for(std::string_view shell, const Completions::Candidate& candidate) {
   const std::string note = escape_visibly(candidate.note);
-  if (shell == "bash" || note.empty()) return (shell == "zsh" ? escaped_for_zsh(candidate.text) : candidate.text) + '\n';
+  if (shell == "bash" || note.empty())
+    return (shell == "zsh" ? escaped_for_zsh(candidate.text) : candidate.text) + '\n';
   if (shell == "zsh") return fmt::format("{}:{}\n", escaped_for_zsh(candidate.text), note);
   return fmt::format("{}\t{}\n", candidate.text, note);
 }

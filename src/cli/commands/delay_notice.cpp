@@ -17,21 +17,40 @@ namespace crm::cli {
 namespace {
 
 constexpr Option kOptions[]{
-    {.name = "ID", .takes = Takes::arguments, .doc = "the promises that slip, or one delay already recorded",
-     .ask = {.question = "which promise slips (commas between several)", .usual = only_overdue,
-             .examples = slipping_promises, .meant = promise_or_delay_meant, .by_commas = true}},
+    {.name = "ID",
+     .takes = Takes::arguments,
+     .doc = "the promises that slip, or one delay already recorded",
+     .ask = {.question = "which promise slips (commas between several)",
+             .usual = only_overdue,
+             .examples = slipping_promises,
+             .meant = promise_or_delay_meant,
+             .by_commas = true}},
     {.name = "cause", .value = "TEXT", .field = "cause", .ask = {.when = makes_record}},
     {.name = "impact", .value = "TEXT", .field = "impact", .ask = {.when = makes_record}},
-    {.name = "option", .takes = Takes::values, .value = "'TITLE[|DATE[|COST]]'", .doc = "a way out; give two or three",
-     .ask = {.when = makes_record, .question = "a way out: TITLE, or TITLE|DATE, or TITLE|DATE|COST",
-             .meant = option_meant, .least = 2, .most = 3}},
-    {.name = "recommend", .value = "N", .doc = "the number of the option that we recommend",
-     .ask = {.when = makes_record, .question = "which of them do we recommend", .usual = first_option,
+    {.name = "option",
+     .takes = Takes::values,
+     .value = "'TITLE[|DATE[|COST]]'",
+     .doc = "a way out; give two or three",
+     .ask = {.when = makes_record,
+             .question = "a way out: TITLE, or TITLE|DATE, or TITLE|DATE|COST",
+             .meant = option_meant,
+             .least = 2,
+             .most = 3}},
+    {.name = "recommend",
+     .value = "N",
+     .doc = "the number of the option that we recommend",
+     .ask = {.when = makes_record,
+             .question = "which of them do we recommend",
+             .usual = first_option,
              .choices = option_numbers}},
     {.name = "recovery", .value = "TEXT", .field = "recovery", .ask = {.when = makes_record}},
-    {.name = "next-update", .value = "DATE", .field = "next_update",
+    {.name = "next-update",
+     .value = "DATE",
+     .field = "next_update",
      .ask = {.when = makes_record, .usual = next_business_day, .meant = next_update_meant}},
-    {.name = "new-due", .value = "DATE", .doc = "the new date that we propose; it counts when they agree (update-promise)"},
+    {.name = "new-due",
+     .value = "DATE",
+     .doc = "the new date that we propose; it counts when they agree (update-promise)"},
     {.name = "their-side", .value = "TEXT", .field = "their_side"},
     {.name = "cause-internal", .value = "TEXT", .field = "cause_internal"},
     {.name = "to", .takes = Takes::values, .value = "S", .doc = "only the letter to this person"},
@@ -66,7 +85,8 @@ const Promise* first_promise(const View& view, const Delay& delay) {
 std::vector<std::string> readers(const Project& project, const Delay& delay) {
   std::vector<std::string> people;
   const auto add = [&](const std::string& id) {
-    if (find_stakeholder(project, id) && std::find(people.begin(), people.end(), id) == people.end()) people.push_back(id);
+    if (find_stakeholder(project, id) && std::find(people.begin(), people.end(), id) == people.end())
+      people.push_back(id);
   };
   for (const std::string& id : delay.promises) {
     const Promise* promise = find_promise(project, id);
@@ -86,10 +106,12 @@ std::vector<std::string> readers(const Project& project, const Delay& delay) {
 // Who gets the letter: those named with --to, else all who must know, but for what remains of a person.
 std::vector<std::string> chosen_readers(Session& session, const Project& project, const Delay& delay) {
   std::vector<std::string> people;
-  for (const std::string& text : session.arguments().all("to")) people.push_back(letter_reader(session, project, text).info.id);
+  for (const std::string& text : session.arguments().all("to"))
+    people.push_back(letter_reader(session, project, text).info.id);
   if (!people.empty()) return people;
   for (const std::string& id : readers(project, delay)) {
-    if (is_stand_in(id)) session.warn(fmt::format("no letter to {}, who was anonymised: tell whoever follows them", quoted(id)));
+    if (is_stand_in(id))
+      session.warn(fmt::format("no letter to {}, who was anonymised: tell whoever follows them", quoted(id)));
     else people.push_back(id);
   }
   return people;
@@ -98,13 +120,15 @@ std::vector<std::string> chosen_readers(Session& session, const Project& project
 void print_letters(Session& session, const View& view, const Delay& delay) {
   const std::vector<std::string> people = chosen_readers(session, view.project, delay);
   if (session.format().letter_mail && people.size() > 1)
-    throw Error(ErrorKind::usage, fmt::format("a mail goes to one reader, and {} must know", people.size()), "say which: --to NAME");
+    throw Error(ErrorKind::usage, fmt::format("a mail goes to one reader, and {} must know", people.size()),
+                "say which: --to NAME");
   for (const std::string& id : people) {
     const Stakeholder& reader = *find_stakeholder(view.project, id);
     const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
     if (letter.items.empty()) refuse_reader(view.project, delay, id);
     if (id != people.front()) session.print("\n");
-    print_letter(session, write_letter(session, view, LetterKind::delay_notice, write_record(letter), &reader, first_promise(view, delay)));
+    print_letter(session, write_letter(session, view, LetterKind::delay_notice, write_record(letter), &reader,
+                                       first_promise(view, delay)));
     advise(session, delay, reader);
   }
 }
@@ -122,7 +146,9 @@ std::string set_notice(Session& session, Delay& delay, const std::string& id, Da
   if (const auto via = session.arguments().maybe("via")) notice->via = session.text(*via);
   if (const auto heard = session.arguments().maybe("acknowledged")) notice->acknowledged = session.when(*heard);
   if (notice->acknowledged && *notice->acknowledged < *notice->date)
-    throw Error(ErrorKind::usage, fmt::format("{} is before {}, when {} was told", to_iso(*notice->acknowledged), to_iso(*notice->date), display_name(project, id)),
+    throw Error(ErrorKind::usage,
+                fmt::format("{} is before {}, when {} was told", to_iso(*notice->acknowledged), to_iso(*notice->date),
+                            display_name(project, id)),
                 "correct --acknowledged or --on");
   return fmt::format("{} was told on {}{}{}\n", display_name(project, id), to_words(*notice->date),
                      was && was != notice->date ? fmt::format(" (not on {})", to_words(*was)) : "",
@@ -133,7 +159,8 @@ int note_told(Session& session, const Delay& before) {
   const Project& project = session.project().project;
   const Date day = session.on();
   if (day < *before.date)
-    throw Error(ErrorKind::usage, fmt::format("{} is before {}, the day of the delay's record", to_iso(day), to_iso(*before.date)),
+    throw Error(ErrorKind::usage,
+                fmt::format("{} is before {}, the day of the delay's record", to_iso(day), to_iso(*before.date)),
                 "correct --on");
   const std::vector<std::string> concerned = readers(project, before);
   Delay after = before;
@@ -153,16 +180,23 @@ int note_told(Session& session, const Delay& before) {
 int print_again(Session& session, const std::string& id) {
   const Project& project = session.project().project;
   const Delay& delay = *find_record(project.delays, resolve_record(project, *find_kind("delay"), id));
-  refuse_idle(session.arguments(), {"cause", "impact", "option", "recommend", "recovery", "next-update", "new-due", "their-side",
-                                    "cause-internal", "id", "again"}, "a delay that is recorded");
+  refuse_idle(session.arguments(),
+              {"cause", "impact", "option", "recommend", "recovery", "next-update", "new-due", "their-side",
+               "cause-internal", "id", "again"},
+              "a delay that is recorded");
   if (session.arguments().has("told")) return note_told(session, delay);
-  refuse_idle(session.arguments(), {"on", "via", "acknowledged"}, "a letter that is printed again; it goes with --told");
+  refuse_idle(session.arguments(), {"on", "via", "acknowledged"},
+              "a letter that is printed again; it goes with --told");
   const Delay open = letters::still_open(session.view(), delay);
   const bool settled = open.promises.empty();
   if (settled)
-    session.warn(fmt::format("what it tells of is settled: this is the letter as it was on {}; --again writes a new one for the same promise", to_words(*delay.date)));
+    session.warn(fmt::format(
+        "what it tells of is settled: this is the letter as it was on {}; --again writes a new one for the same promise",
+        to_words(*delay.date)));
   else if (delay.next_update.value_or(session.today()) < session.today())
-    session.warn(fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise", to_words(*delay.date)));
+    session.warn(
+        fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise",
+                    to_words(*delay.date)));
   if (settled) print_letters(session, view_on(project, *delay.date), delay);
   else print_letters(session, session.view(), open);
   return 0;
@@ -170,7 +204,8 @@ int print_again(Session& session, const std::string& id) {
 
 int record_delay(Session& session, const std::vector<std::string>& promises) {
   if (session.format().letter_mail)
-    throw Error(ErrorKind::usage, "a mail is printed of a delay that is recorded", "leave out --format mail, then: crm delay-notice DELAY --format mail --to NAME");
+    throw Error(ErrorKind::usage, "a mail is printed of a delay that is recorded",
+                "leave out --format mail, then: crm delay-notice DELAY --format mail --to NAME");
   const NewDelay made = new_delay(session, promises);
   Project project = session.project().project;
   apply(made, project);
@@ -188,7 +223,8 @@ int record_delay(Session& session, const std::vector<std::string>& promises) {
 
 int run_delay_notice(Session& session, const Arguments& arguments) {
   const std::vector<std::string> ids = arguments.all("ID");
-  if (ids.size() == 1 && names_a_delay(session.project().project, ids.front())) return print_again(session, ids.front());
+  if (ids.size() == 1 && names_a_delay(session.project().project, ids.front()))
+    return print_again(session, ids.front());
   if (arguments.has("told"))
     throw Error(ErrorKind::usage, "--told goes with a delay that is recorded", "crm list delays shows them");
   return record_delay(session, ids);
@@ -204,13 +240,15 @@ const Command kDelayNotice{
     .record = "delay",
     .options = kOptions,
     .answers = "text md html mail json",
-    .details = "With promises: writes the delay record and prints the letters. With a delay: prints them again, or notes "
-               "with --told who has heard. Printing is not telling: nothing is sent.",
-    .examples = "crm delay-notice k3f9 --cause 'The licence is not signed' --impact 'Stations cannot book yet' "
-                "--option 'Library track|2026-11-24|no extra cost' --option 'Present track|2026-11-30' "
-                "--recommend 1 --recovery 'Sam Okafor cuts a library version' --next-update monday\n"
-                "crm delay-notice 2026-11-21-m4tk --to maya\n"
-                "crm delay-notice 2026-11-21-m4tk --told maya --via call",
+    .details =
+        "With promises: writes the delay record and prints the letters. With a delay: prints them again, or notes "
+        "with --told who has heard. Printing is not telling: nothing is sent.",
+    .examples =
+        "crm delay-notice k3f9 --cause 'The licence is not signed' --impact 'Stations cannot book yet' "
+        "--option 'Library track|2026-11-24|no extra cost' --option 'Present track|2026-11-30' "
+        "--recommend 1 --recovery 'Sam Okafor cuts a library version' --next-update monday\n"
+        "crm delay-notice 2026-11-21-m4tk --to maya\n"
+        "crm delay-notice 2026-11-21-m4tk --told maya --via call",
     .run = run_delay_notice,
 };
 

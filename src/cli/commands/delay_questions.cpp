@@ -50,7 +50,8 @@ std::vector<std::string> slipping_promises(Session& session, const Arguments&) {
 
 std::string only_overdue(Session& session, const Arguments&) {
   const auto open = open_promises(session);
-  const auto late = std::count_if(open.begin(), open.end(), [&](const auto& one) { return one.first < session.today(); });
+  const auto late =
+      std::count_if(open.begin(), open.end(), [&](const auto& one) { return one.first < session.today(); });
   return late == 1 ? open.front().second : "";
 }
 

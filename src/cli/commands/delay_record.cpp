@@ -23,15 +23,19 @@ void add_options(Session& session, Delay& delay) {
     throw Error(ErrorKind::usage, fmt::format("give two or three options, not {}", delay.options.size()),
                 "a reader with no choice feels dealt with: --option 'TITLE|DATE|COST'");
   const std::string number = session.arguments().one("recommend");
-  const bool is_one = number.size() == 1 && number[0] >= '1' && static_cast<std::size_t>(number[0] - '0') <= delay.options.size();
-  if (!is_one) throw Error(ErrorKind::usage, "recommend exactly one option by its number", fmt::format("--recommend 1 to {}", delay.options.size()));
+  const bool is_one =
+      number.size() == 1 && number[0] >= '1' && static_cast<std::size_t>(number[0] - '0') <= delay.options.size();
+  if (!is_one)
+    throw Error(ErrorKind::usage, "recommend exactly one option by its number",
+                fmt::format("--recommend 1 to {}", delay.options.size()));
   delay.options[static_cast<std::size_t>(number[0] - '1')].recommended = true;
 }
 
 void check_options(const Delay& delay) {
   for (const DelayOption& option : delay.options)
     if (option.date && *option.date < *delay.date)
-      throw Error(ErrorKind::usage, fmt::format("the option {} gives {}, which is past", quoted(option.title), to_iso(*option.date)),
+      throw Error(ErrorKind::usage,
+                  fmt::format("the option {} gives {}, which is past", quoted(option.title), to_iso(*option.date)),
                   "correct its date: --option 'TITLE|DATE|COST'");
 }
 
@@ -66,7 +70,8 @@ Promise with_proposal(const Promise& promise, Date day, Date due) {
   const auto standing = life_of(promise, day).due;
   if (due <= day || (standing && due <= *standing))
     throw Error(ErrorKind::usage,
-                fmt::format("the new date {} is not later than {} ({})", to_iso(due), to_iso(standing ? std::max(day, *standing) : day), promise.info.id),
+                fmt::format("the new date {} is not later than {} ({})", to_iso(due),
+                            to_iso(standing ? std::max(day, *standing) : day), promise.info.id),
                 "correct --new-due");
   Promise after = promise;
   Move move;
@@ -81,7 +86,9 @@ Promise with_proposal(const Promise& promise, Date day, Date due) {
 void propose(Session& session, NewDelay& made, const std::vector<const Promise*>& promises, Date day) {
   for (const DelayOption& option : made.delay.options)
     if (option.recommended.value_or(false) && option.date && *option.date != day)
-      throw Error(ErrorKind::usage, fmt::format("the option that is recommended gives {}, but --new-due is {}", to_iso(*option.date), to_iso(day)),
+      throw Error(ErrorKind::usage,
+                  fmt::format("the option that is recommended gives {}, but --new-due is {}", to_iso(*option.date),
+                              to_iso(day)),
                   "propose the date that you recommend");
   for (const Promise* promise : promises) {
     made.proposed.push_back(with_proposal(*promise, *made.delay.date, day));
@@ -102,13 +109,18 @@ DelayOption option_from(Session& session, const std::string& text) {
 }
 
 void check_slips(Session& session, const Promise& promise) {
-  if (!promise.ours()) throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id), "only our own delays are ours to tell");
+  if (!promise.ours())
+    throw Error(ErrorKind::usage, fmt::format("'{}' is not our promise", promise.info.id),
+                "only our own delays are ours to tell");
   const Life life = life_of(promise, session.today());
   if (life.state == State::none && promise.made)
-    throw Error(ErrorKind::usage, fmt::format("'{}' is promised on {} only: there is nothing to delay yet", promise.info.id, to_words(*promise.made)),
+    throw Error(ErrorKind::usage,
+                fmt::format("'{}' is promised on {} only: there is nothing to delay yet", promise.info.id,
+                            to_words(*promise.made)),
                 fmt::format("correct the day if it is wrong: crm set {} made=DATE", promise.info.id));
   if (!life.is_open())
-    throw Error(ErrorKind::usage, fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
+    throw Error(ErrorKind::usage,
+                fmt::format("'{}' is {}: there is nothing to delay", promise.info.id, name_of(life.state)),
                 "crm list promises --where status=open shows those that are open");
   refuse_second(session, promise);
 }

@@ -37,7 +37,8 @@ std::string usual_reader(Session& session, const Arguments& arguments) {
   if (!only_project(session)) return {};
   const std::vector<FollowUp> rows = follow_ups(session.view());
   for (const AskedForBy& letter : kAskedFor)
-    if (const FollowUp* row = first_of(rows, letter.rule); row && letter.letter == arguments.one("LETTER") && row->stakeholder)
+    if (const FollowUp* row = first_of(rows, letter.rule);
+        row && letter.letter == arguments.one("LETTER") && row->stakeholder)
       return *row->stakeholder;
   return main_contact(session, arguments);
 }
@@ -54,7 +55,8 @@ std::vector<const Promise*> apologies_owed_to(const View& view, std::string_view
 
 std::vector<std::string> missed(Session& session, const Arguments& arguments) {
   std::vector<std::string> ids;
-  for (const Promise* promise : apologies_owed_to(session.view(), resolve_stakeholder(session.view().project, arguments.one("for"))))
+  for (const Promise* promise :
+       apologies_owed_to(session.view(), resolve_stakeholder(session.view().project, arguments.one("for"))))
     ids.push_back(promise->info.id);
   return ids;
 }

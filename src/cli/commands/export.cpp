@@ -15,8 +15,14 @@ namespace {
 bool of_no_one(Session&, const Arguments& arguments) { return !arguments.has("about"); }
 
 constexpr Option kOptions[]{
-    {.name = "KIND", .takes = Takes::optional, .doc = "stakeholders, promises, interactions, delays, …",
-     .ask = {.when = of_no_one, .question = "records of which kind", .usual = usual_kind, .examples = all_kinds, .meant = kind_meant}},
+    {.name = "KIND",
+     .takes = Takes::optional,
+     .doc = "stakeholders, promises, interactions, delays, …",
+     .ask = {.when = of_no_one,
+             .question = "records of which kind",
+             .usual = usual_kind,
+             .examples = all_kinds,
+             .meant = kind_meant}},
     {.name = "about", .value = "S", .doc = "everything about one person, in place of a kind"},
     {.name = "private", .takes = Takes::flag, .doc = "with --about: what is under private/, too"},
     {.name = "raw",

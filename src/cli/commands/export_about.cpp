@@ -68,7 +68,8 @@ std::vector<std::string> left_out_of(int notes, bool in_config) {
   std::vector<std::string> left_out;
   if (notes > 0) left_out.push_back(fmt::format("{} under private/", count_of(notes, "file")));
   if (in_config) left_out.emplace_back("crm.yaml, which names the person");
-  left_out.emplace_back("the journal of what was mailed to our own people, below ~/.local/state/crm, which holds the id");
+  left_out.emplace_back(
+      "the journal of what was mailed to our own people, below ~/.local/state/crm, which holds the id");
   left_out.emplace_back("earlier versions that git keeps, and letters and mails that were sent");
   return left_out;
 }

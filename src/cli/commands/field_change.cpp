@@ -121,7 +121,8 @@ std::vector<std::size_t> items_like(const Field& list, const void* record, const
 void add_map(const Field& list, void* record, const FieldChange& change, const TypedItem& item) {
   for (const Field& part : list.type->item->fields())
     if (part.need == Need::required && std::find(item.given.begin(), item.given.end(), &part) == item.given.end())
-      throw Error(ErrorKind::usage, fmt::format("{} lacks its {}", quoted(change.value), part.name), form_of(list, change.path));
+      throw Error(ErrorKind::usage, fmt::format("{} lacks its {}", quoted(change.value), part.name),
+                  form_of(list, change.path));
   if (items_like(list, record, item).empty())
     list.type->item->assign(list.type->append(list.get_mutable(record)), item.value.get());
 }
@@ -129,9 +130,11 @@ void add_map(const Field& list, void* record, const FieldChange& change, const T
 void take_map(const Field& list, void* record, const FieldChange& change, const TypedItem& item) {
   const std::vector<std::size_t> found = items_like(list, record, item);
   if (found.empty() || item.given.empty())
-    throw Error(ErrorKind::usage, fmt::format("{} has no {}", change.path, quoted(change.value)), "crm show says what it has");
+    throw Error(ErrorKind::usage, fmt::format("{} has no {}", change.path, quoted(change.value)),
+                "crm show says what it has");
   if (found.size() > 1)
-    throw Error(ErrorKind::usage, fmt::format("{} has {} that begin with {}", change.path, found.size(), quoted(change.value)),
+    throw Error(ErrorKind::usage,
+                fmt::format("{} has {} that begin with {}", change.path, found.size(), quoted(change.value)),
                 "say more of the one that goes, with | between its parts");
   list.type->erase(list.get_mutable(record), found.front());
 }

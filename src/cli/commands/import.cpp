@@ -28,9 +28,16 @@ std::string existing_file(Session& session, const Arguments&, const std::string&
 std::string usual_import(Session&, const Arguments&) { return std::string(kKinds[0]); }
 
 constexpr Option kOptions[]{
-    {.name = "FILE", .takes = Takes::argument, .doc = "a CSV or (for stakeholders) vCard file; - for standard input",
+    {.name = "FILE",
+     .takes = Takes::argument,
+     .doc = "a CSV or (for stakeholders) vCard file; - for standard input",
      .ask = {.question = "which file, CSV or vCard", .meant = existing_file}},
-    {.name = "as", .value = "KIND", .doc = "what its rows become", .needed = true, .choices = kKinds, .ask = {.usual = usual_import}},
+    {.name = "as",
+     .value = "KIND",
+     .doc = "what its rows become",
+     .needed = true,
+     .choices = kKinds,
+     .ask = {.usual = usual_import}},
     {.name = "map",
      .takes = Takes::values,
      .value = "COLUMN=FIELD",

@@ -36,7 +36,8 @@ void refuse_directory(Session& session, const Arguments& arguments) {
                 "its settings are in crm.yaml");
   const auto secret = files.info(directory + "/private");
   if (secret && secret->type != FileInfo::Type::directory)
-    throw Error(ErrorKind::usage, fmt::format("{} is no folder", crm::quoted(directory + "/private")), "move it out of the way");
+    throw Error(ErrorKind::usage, fmt::format("{} is no folder", crm::quoted(directory + "/private")),
+                "move it out of the way");
 }
 
 Date today_there(Session& session, const ProjectInfo& info) {
@@ -142,7 +143,8 @@ std::string set_up_git(Context& context, const std::string& directory) {
   const bool has_git = make_repository(context, directory + "/private");
   if (has_git) text += "private/ is a git repository of its own, which the project's git ignores.\n";
   if (has_git && !work_tree_of(context.files, directory).empty() && set_merge_driver(context, directory))
-    return text + fmt::format("git merges records field by field here. Each further clone needs this once:\n  {}\n", kConfigLine);
+    return text + fmt::format("git merges records field by field here. Each further clone needs this once:\n  {}\n",
+                              kConfigLine);
   return text + fmt::format("git merges records field by field when each clone was told so once:\n  {}\n", kConfigLine);
 }
 
@@ -183,7 +185,8 @@ const Command kInit{
     .record = "project",
     .options = kOptions,
     .details = "On a terminal it asks for what is missing; elsewhere --name and --pm-name must be given.",
-    .examples = "crm init\ncrm init larkfield --name 'Holiday campaign' --pm-name 'Priya Nair' --timezone Europe/Madrid",
+    .examples =
+        "crm init\ncrm init larkfield --name 'Holiday campaign' --pm-name 'Priya Nair' --timezone Europe/Madrid",
     .run = run_init,
     .ready = refuse_directory,
 };

@@ -23,10 +23,19 @@ constexpr Option kLetterOptions[]{
 };
 
 constexpr Option kDraftOptions[]{
-    {.name = "LETTER", .takes = Takes::argument, .doc = "what to draft", .choices = kDrafts, .ask = {.usual = owed_letter}},
-    {.name = "for", .value = "S", .doc = "who reads it", .needed = true,
+    {.name = "LETTER",
+     .takes = Takes::argument,
+     .doc = "what to draft",
+     .choices = kDrafts,
+     .ask = {.usual = owed_letter}},
+    {.name = "for",
+     .value = "S",
+     .doc = "who reads it",
+     .needed = true,
      .ask = {.usual = usual_reader, .examples = some_people, .meant = person_meant}},
-    {.name = "promise", .value = "P", .doc = "which promise it is about",
+    {.name = "promise",
+     .value = "P",
+     .doc = "which promise it is about",
      .ask = {.when = owes_several, .usual = first_missed, .choices = missed}},
     kTemplateOption,
 };
@@ -36,7 +45,8 @@ const Stakeholder& reader_of(Session& session) {
 }
 
 template <class Letter>
-void write_and_print(Session& session, LetterKind kind, const Letter& letter, const Stakeholder& reader, const Promise* about) {
+void write_and_print(Session& session, LetterKind kind, const Letter& letter, const Stakeholder& reader,
+                     const Promise* about) {
   print_letter(session, write_letter(session, session.view(), kind, write_record(letter), &reader, about));
   note_channel(session, reader);
 }
@@ -47,7 +57,8 @@ void refuse_blind_light(const Project& project) {
     const std::string file = fmt::format("promises/{}.yaml", id);
     for (const Problem& problem : project.problems)
       if (problem.where.file == file)
-        throw Error(ErrorKind::data, fmt::format("{} cannot be read, so nobody can say that all is on track", quoted(file)),
+        throw Error(ErrorKind::data,
+                    fmt::format("{} cannot be read, so nobody can say that all is on track", quoted(file)),
                     "mend it (crm validate), then write the letter");
   }
 }
@@ -57,7 +68,8 @@ int run_status_update(Session& session, const Arguments&) {
   const Stakeholder& reader = reader_of(session);
   const letters::StatusUpdate letter = letters::status_update(session.view(), reader);
   write_and_print(session, LetterKind::status_update, letter, reader, nullptr);
-  session.note(fmt::format("when it is sent: crm log-interaction 'Status update' --kind update --with {}", reader.info.id));
+  session.note(
+      fmt::format("when it is sent: crm log-interaction 'Status update' --kind update --with {}", reader.info.id));
   return 0;
 }
 
@@ -65,7 +77,8 @@ int run_outline(Session& session, const Arguments&) {
   const Stakeholder& reader = reader_of(session);
   const letters::Outline letter = letters::outline(session.view(), reader);
   if (letter.milestones.empty())
-    throw Error(ErrorKind::usage, fmt::format("nothing is promised to {} yet", reader.name), "crm log-promise WHAT --to " + reader.info.id + " --due DATE --kind milestone");
+    throw Error(ErrorKind::usage, fmt::format("nothing is promised to {} yet", reader.name),
+                "crm log-promise WHAT --to " + reader.info.id + " --due DATE --kind milestone");
   write_and_print(session, LetterKind::outline, letter, reader, nullptr);
   session.note(fmt::format("when it is sent: crm log-interaction Outline --kind outline --with {}", reader.info.id));
   return 0;
@@ -106,7 +119,8 @@ void draft_playback(Session& session, const Stakeholder& reader) {
   const Interaction& talk = talk_to_play_back(session.view(), reader);
   const letters::Playback letter = letters::playback(session.view(), reader, talk);
   if (letter.said.empty() && letter.items.empty())
-    throw Error(ErrorKind::usage, fmt::format("'{}' does not say what {} said: there is nothing to play back", talk.info.id, reader.name),
+    throw Error(ErrorKind::usage,
+                fmt::format("'{}' does not say what {} said: there is nothing to play back", talk.info.id, reader.name),
                 fmt::format("note it first: crm set {} said=TEXT", talk.info.id));
   write_and_print(session, LetterKind::playback, letter, reader, nullptr);
   session.note(fmt::format("when it is sent: crm set {} played_back=today", talk.info.id));
@@ -117,13 +131,16 @@ int run_draft(Session& session, const Arguments& arguments) {
   const View& view = session.view();
   const Promise* promise = promise_asked_for(session);
   if (promise && promise->other_party() != reader.info.id)
-    throw Error(ErrorKind::usage, fmt::format("'{}' is not a promise between us and {}", promise->info.id, reader.name), "crm timeline " + reader.info.id + " shows theirs");
+    throw Error(ErrorKind::usage, fmt::format("'{}' is not a promise between us and {}", promise->info.id, reader.name),
+                "crm timeline " + reader.info.id + " shows theirs");
   const std::string what = arguments.one("LETTER");
   if (what == "feedback-request") {
     if (promise && !view.life(*promise).delivered_on)
       session.warn(fmt::format("'{}' is not delivered yet: ask when it is", promise->info.id));
-    write_and_print(session, LetterKind::feedback_request, letters::feedback_request(view, reader, promise), reader, promise);
-    session.note(fmt::format("when it is sent: crm log-feedback {} --about {}", reader.info.id, promise ? promise->info.id : "relationship"));
+    write_and_print(session, LetterKind::feedback_request, letters::feedback_request(view, reader, promise), reader,
+                    promise);
+    session.note(fmt::format("when it is sent: crm log-feedback {} --about {}", reader.info.id,
+                             promise ? promise->info.id : "relationship"));
   } else if (what == "playback") {
     draft_playback(session, reader);
   } else {
@@ -143,7 +160,8 @@ const Command kStatusUpdate{
     .each_project = true,
     .options = kLetterOptions,
     .answers = kAnswers,
-    .details = "Red when anything is overdue to the reader, amber for an open delay or a date that is tight. Nothing is sent.",
+    .details =
+        "Red when anything is overdue to the reader, amber for an open delay or a date that is tight. Nothing is sent.",
     .examples = "crm status-update --for maya",
     .run = run_status_update,
 };

@@ -18,12 +18,17 @@ constexpr Option kOptions[]{
     {.name = "FILE", .takes = Takes::optional, .doc = "the text; - or nothing for standard input"},
     {.name = "for", .value = "S", .doc = "who will read it"},
     {.name = "promise", .value = "P", .doc = "which promise it is about: the text is read as its delay notice"},
-    {.name = "as", .value = "LETTER", .doc = "which parts it must have (delay-notice with --promise, else text)", .choices = kKinds},
+    {.name = "as",
+     .value = "LETTER",
+     .doc = "which parts it must have (delay-notice with --promise, else text)",
+     .choices = kKinds},
 };
 
 LetterKind kind_of(const Arguments& arguments) {
   const std::string word = arguments.maybe("as").value_or(arguments.has("promise") ? "delay-notice" : "text");
-  return word == "delay-notice" ? LetterKind::delay_notice : word == "status-update" ? LetterKind::status_update : LetterKind::any;
+  return word == "delay-notice"    ? LetterKind::delay_notice
+         : word == "status-update" ? LetterKind::status_update
+                                   : LetterKind::any;
 }
 
 std::string read_text(Session& session, const Arguments& arguments) {

@@ -21,12 +21,16 @@ namespace {
 using Row = RecordAnswer::Row;
 
 constexpr Option kOptions[]{
-    {.name = "KIND", .takes = Takes::argument, .doc = "stakeholders, promises, interactions, delays, …",
+    {.name = "KIND",
+     .takes = Takes::argument,
+     .doc = "stakeholders, promises, interactions, delays, …",
      .ask = kAskForKind},
     {.name = "where", .takes = Takes::values, .value = "EXPR", .doc = "only those for which this is true"},
     {.name = "sort", .value = "FIELD", .doc = "in this order; -FIELD: backwards"},
     {.name = "columns", .takes = Takes::values, .value = "FIELDS", .doc = "these, separated by commas"},
-    {.name = "raw", .takes = Takes::flag, .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
+    {.name = "raw",
+     .takes = Takes::flag,
+     .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
 };
 
 // What promises have besides their fields.
@@ -42,7 +46,8 @@ const std::string& known_column(const Kind& kind, const std::string& name) {
   if (kind.name == "promise") names.insert(names.end(), kReckoned.begin(), kReckoned.end());
   if (find_path(kind, name) || std::find(names.begin(), names.end(), name) != names.end()) return name;
   for (const Field& field : kind.fields()) names.emplace_back(field.name);
-  throw Error(ErrorKind::usage, fmt::format("{} have no field {}{}", kind.plural, crm::quoted(name), did_you_mean(name, names)),
+  throw Error(ErrorKind::usage,
+              fmt::format("{} have no field {}{}", kind.plural, crm::quoted(name), did_you_mean(name, names)),
               fmt::format("choose from {}", join(names, ", ")));
 }
 
@@ -51,7 +56,8 @@ std::vector<Condition> conditions_of(Session& session, const Kind& kind, const A
   for (const std::string& text : arguments.all("where"))
     for (Condition& condition : parse_where(text)) {
       known_column(kind, condition.column);
-      const bool day = is_date(kind, condition.column) && !condition.value.empty() && condition.comparison != Comparison::has;
+      const bool day =
+          is_date(kind, condition.column) && !condition.value.empty() && condition.comparison != Comparison::has;
       if (day) condition.value = to_iso(session.when(condition.value));
       conditions.push_back(std::move(condition));
     }
@@ -140,10 +146,12 @@ const Command kList{
     .summary = "the records of a kind as a table",
     .options = kOptions,
     .answers = "text json csv md ids",
-    .details = "EXPR is FIELD=VALUE, with != ~ (has) < <= > >= in place of =, several joined by and. Promises also have "
-               "status, current_due and outcome. Fields of fields are written prefers.channel.",
-    .examples = "crm list promises --where 'status=open and current_due<=friday' --sort current_due\n"
-                "crm list stakeholders --where org~acme --columns name,email --format csv",
+    .details =
+        "EXPR is FIELD=VALUE, with != ~ (has) < <= > >= in place of =, several joined by and. Promises also have "
+        "status, current_due and outcome. Fields of fields are written prefers.channel.",
+    .examples =
+        "crm list promises --where 'status=open and current_due<=friday' --sort current_due\n"
+        "crm list stakeholders --where org~acme --columns name,email --format csv",
     .run = run_list,
 };
 

@@ -12,11 +12,15 @@ namespace {
 
 constexpr std::string_view kNothing = "no";
 
-bool is_undecided(Session&, const Arguments& arguments) { return !arguments.has("deposit") && !arguments.has("withdrawal"); }
+bool is_undecided(Session&, const Arguments& arguments) {
+  return !arguments.has("deposit") && !arguments.has("withdrawal");
+}
 std::string small(Session&, const Arguments&) { return "1"; }
 std::vector<std::string> sizes(Session&, const Arguments&) { return {"1", "2", "3"}; }
 std::vector<std::string> sizes_or_no(Session&, const Arguments&) { return {"1", "2", "3", std::string(kNothing)}; }
-std::string size_or_nothing(Session&, const Arguments&, const std::string& answer) { return answer == kNothing ? "" : answer; }
+std::string size_or_nothing(Session&, const Arguments&, const std::string& answer) {
+  return answer == kNothing ? "" : answer;
+}
 
 constexpr Option kOptions[]{
     {.name = "STAKEHOLDER", .takes = Takes::argument, .field = "with",

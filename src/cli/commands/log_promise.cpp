@@ -17,12 +17,25 @@ namespace {
 
 constexpr Option kPromiseOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .field = "what"},
-    {.name = "to", .value = "S", .doc = "to whom we promise", .field = "to",
-     .ask = {.when = asks_to_whom, .question = "to whom", .usual = main_contact, .examples = some_people, .meant = person_meant},
+    {.name = "to",
+     .value = "S",
+     .doc = "to whom we promise",
+     .field = "to",
+     .ask = {.when = asks_to_whom,
+             .question = "to whom",
+             .usual = main_contact,
+             .examples = some_people,
+             .meant = person_meant},
      .usage = "--to S"},
-    {.name = "by", .value = "S", .doc = "who promises, when it is not us", .field = "by",
+    {.name = "by",
+     .value = "S",
+     .doc = "who promises, when it is not us",
+     .field = "by",
      .ask = {.when = asks_who_promises, .question = "who promises", .usual = usual_promiser, .examples = both_sides}},
-    {.name = "due", .value = "DATE", .field = "due", .needed = true,
+    {.name = "due",
+     .value = "DATE",
+     .field = "due",
+     .needed = true,
      .ask = {.question = "due on which day", .usual = in_a_week, .meant = due_meant}},
     {.name = "id", .value = "ID", .doc = "the id, if not a made-up one"},
     {.name = "owner", .value = "NAME", .field = "owner"},
@@ -46,10 +59,20 @@ constexpr Option kPromiseOptions[]{
 
 constexpr Option kRequestOptions[]{
     {.name = "WHAT", .takes = Takes::argument, .doc = "what is asked for", .field = "what"},
-    {.name = "from", .value = "S", .doc = "who asks us", .field = "to",
-     .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides}, .usage = "--from S|--to S"},
-    {.name = "to", .value = "S", .doc = "whom we ask", .field = "by",
-     .ask = {.when = asks_whom, .question = "whom do we ask", .usual = main_contact, .examples = some_people,
+    {.name = "from",
+     .value = "S",
+     .doc = "who asks us",
+     .field = "to",
+     .ask = {.when = asks_who_asks, .question = "who asks", .usual = main_contact, .examples = both_sides},
+     .usage = "--from S|--to S"},
+    {.name = "to",
+     .value = "S",
+     .doc = "whom we ask",
+     .field = "by",
+     .ask = {.when = asks_whom,
+             .question = "whom do we ask",
+             .usual = main_contact,
+             .examples = some_people,
              .meant = person_meant}},
     {.name = "on", .value = "DATE", .doc = "the day it was asked for (today)"},
     {.name = "sla", .value = "ID", .field = "sla"},
@@ -71,9 +94,11 @@ void settle_sides(Promise& promise, std::string_view options, std::string_view b
   if (promise.by.empty() && !promise.to.empty() && promise.to != kTeam) promise.by = kTeam;
   if (promise.to.empty() && !promise.by.empty() && promise.by != kTeam) promise.to = kTeam;
   if (promise.by.empty() || promise.to.empty())
-    throw Error(ErrorKind::usage, fmt::format("say who the other side is: {}", options), "crm list stakeholders shows them");
+    throw Error(ErrorKind::usage, fmt::format("say who the other side is: {}", options),
+                "crm list stakeholders shows them");
   if ((promise.by == kTeam) == (promise.to == kTeam))
-    throw Error(ErrorKind::usage, "one side of a promise is the team, the other a stakeholder", std::string(both_given));
+    throw Error(ErrorKind::usage, "one side of a promise is the team, the other a stakeholder",
+                std::string(both_given));
 }
 
 int save(Session& session, const Promise& promise, Date date, std::string_view said) {
@@ -94,16 +119,18 @@ int run_log_promise(Session& session, const Arguments& arguments) {
   promise.owner = known_owner(session, promise.owner);
   if (!promise.made) promise.made = arguments.has("on") ? session.on() : session.today();
   if (*promise.due < *promise.made)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is made", to_iso(*promise.due), to_iso(*promise.made)),
+    throw Error(ErrorKind::usage,
+                fmt::format("due {} is before {}, the day it is made", to_iso(*promise.due), to_iso(*promise.made)),
                 "correct --due, or give --made");
   show_load(session, promise);
   session.warn_if_to_come(*promise.made);
   session.warn_if_day_off(*promise.due);
   warn_of_doubts(session, promise);
   const Project& project = session.project().project;
-  return save(session, promise, *promise.made,
-              fmt::format("{} to {} for {}", promise.ours() ? "promised" : "promised by " + display_name(project, promise.by),
-                          display_name(project, promise.to), to_words(*promise.due)));
+  return save(
+      session, promise, *promise.made,
+      fmt::format("{} to {} for {}", promise.ours() ? "promised" : "promised by " + display_name(project, promise.by),
+                  display_name(project, promise.to), to_words(*promise.due)));
 }
 
 int run_log_request(Session& session, const Arguments&) {
@@ -114,8 +141,10 @@ int run_log_request(Session& session, const Arguments&) {
   promise.owner = known_owner(session, promise.owner);
   promise.requested = session.on();
   if (promise.due && *promise.due < *promise.requested)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}, the day it is asked for", to_iso(*promise.due), to_iso(*promise.requested)),
-                "correct --due, or give --on");
+    throw Error(
+        ErrorKind::usage,
+        fmt::format("due {} is before {}, the day it is asked for", to_iso(*promise.due), to_iso(*promise.requested)),
+        "correct --due, or give --on");
   session.warn_if_to_come(*promise.requested);
   warn_of_doubts(session, promise);
   const Project& project = session.project().project;
@@ -123,7 +152,8 @@ int run_log_request(Session& session, const Arguments&) {
   if (promise.ours()) {
     const View& view = session.view();
     const Date last = view.calendar.add_business_days(*promise.requested, answer_within(view, promise));
-    said = fmt::format("asked by {}; answer by {}, even if only \"not yet\"", display_name(project, promise.to), to_words(last));
+    said = fmt::format("asked by {}; answer by {}, even if only \"not yet\"", display_name(project, promise.to),
+                       to_words(last));
   }
   return save(session, promise, *promise.requested, said);
 }

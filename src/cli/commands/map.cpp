@@ -6,7 +6,9 @@ namespace crm::cli {
 namespace {
 
 constexpr Option kOptions[]{
-    {.name = "private", .takes = Takes::flag, .doc = "politics, relations and whom to treat gently, too: for your eyes alone"},
+    {.name = "private",
+     .takes = Takes::flag,
+     .doc = "politics, relations and whom to treat gently, too: for your eyes alone"},
 };
 
 int run_map(Session& session, const Arguments& arguments) {

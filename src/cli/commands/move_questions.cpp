@@ -56,7 +56,8 @@ std::string usual_due(Session& session, const Arguments& arguments) {
   const Promise& promise = promise_of(session, arguments);
   const Date day = session.on();
   const auto proposed = proposed_date(promise);
-  if (proposed && *proposed >= day && arguments.one("MOVE") == name_of(MoveKind::renegotiated)) return to_iso(*proposed);
+  if (proposed && *proposed >= day && arguments.one("MOVE") == name_of(MoveKind::renegotiated))
+    return to_iso(*proposed);
   return to_iso(session.calendar().add_business_days(std::max(day, life_of(promise, day).due.value_or(day)), kWeek));
 }
 
@@ -66,7 +67,9 @@ std::string new_due_meant(Session& session, const Arguments&, const std::string&
   return to_iso(due);
 }
 
-bool asks_who_agreed(Session&, const Arguments& arguments) { return arguments.one("MOVE") == name_of(MoveKind::renegotiated); }
+bool asks_who_agreed(Session&, const Arguments& arguments) {
+  return arguments.one("MOVE") == name_of(MoveKind::renegotiated);
+}
 
 std::string receiver(Session& session, const Arguments& arguments) { return promise_of(session, arguments).to; }
 

@@ -18,7 +18,8 @@ struct PrivateRecord {
 // that cannot be read.
 PrivateRecord private_record(Session& session, std::string_view stakeholder);
 
-// Makes, changes or (when nothing is left in it) removes the file; with --dry-run shows that. Tells whether it was done.
+// Makes, changes or (when nothing is left in it) removes the file; with --dry-run shows that. Tells whether it was
+// done.
 bool save(Session& session, const PrivateRecord& record);
 
 }  // namespace crm::cli

@@ -56,7 +56,8 @@ void warn_of_doubts(Session& session, const Promise& promise) {
   warn_of_vague_words(session, promise);
   warn_if_left(session, promise.other_party());
   if (promise.target && promise.due && *promise.target > *promise.due)
-    session.warn(fmt::format("our target {} is after {}, the date that they are told", to_iso(*promise.target), to_iso(*promise.due)));
+    session.warn(fmt::format("our target {} is after {}, the date that they are told", to_iso(*promise.target),
+                             to_iso(*promise.due)));
 }
 
 std::string known_owner(Session& session, const std::string& name) {

@@ -21,7 +21,8 @@ struct Goes {
 constexpr std::string_view kEveryMove =
     "countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised";
 constexpr Goes kGoes[]{
-    {"on", "promised countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised"},
+    {"on",
+     "promised countered declined withdrawn delivered accepted rejected renegotiated proposed revoked apologised"},
     {"due", "promised countered renegotiated proposed"},
     {"agreed-by", "renegotiated"},
     {"next-answer", "delivered"},
@@ -57,7 +58,8 @@ void refuse_idle_options(const Arguments& arguments, const std::string& said) {
                 fmt::format("it goes with {}", join(moves, ", ")));
   }
   if (arguments.has("id") && !arguments.has("next-answer"))
-    throw Error(ErrorKind::usage, "--id does not go without --next-answer", "only the promise that follows gets a new id");
+    throw Error(ErrorKind::usage, "--id does not go without --next-answer",
+                "only the promise that follows gets a new id");
 }
 
 std::string agreed_by(Session& session, const Promise& promise, const std::string& text) {
@@ -70,7 +72,8 @@ std::string agreed_by(Session& session, const Promise& promise, const std::strin
 
 void refuse_past_due(Date due, Date day) {
   if (due < day)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)), "correct --due or --on");
+    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)),
+                "correct --due or --on");
 }
 
 std::optional<Date> date_on_offer(const Promise& promise) {
@@ -80,7 +83,8 @@ std::optional<Date> date_on_offer(const Promise& promise) {
   return due;
 }
 
-Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name, Date day) {
+Move move_from(Session& session, const Arguments& arguments, const Promise& promise, const std::string& name,
+               Date day) {
   Move move;
   move.date = day;
   set_by_name(session, move, "move", name);
@@ -91,7 +95,8 @@ Move move_from(Session& session, const Arguments& arguments, const Promise& prom
   const bool needs_date = move.move == MoveKind::renegotiated || move.move == MoveKind::proposed;
   if (needs_date && !move.due) throw Error(ErrorKind::usage, name + " needs --due DATE", "the new date");
   if (move.move == MoveKind::renegotiated && move.agreed_by.empty())
-    throw Error(ErrorKind::usage, "renegotiated needs --agreed-by S", "a date that nobody agreed to is: proposed --due DATE");
+    throw Error(ErrorKind::usage, "renegotiated needs --agreed-by S",
+                "a date that nobody agreed to is: proposed --due DATE");
   if (move.due) check_new_date(session, *move.due, day);
   return move;
 }
@@ -115,7 +120,8 @@ void refuse_bad_moves(const Promise& after, const Move* told) {
 }
 
 void accept_request(Session& session, const Arguments& arguments, Promise& promise, Date day) {
-  if (promise.made) throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
+  if (promise.made)
+    throw Error(ErrorKind::usage, "it is promised already", "a new date is: renegotiated --due DATE --agreed-by S");
   promise.made = day;
   if (promise.due) promise.wished = promise.due;
   const auto due = arguments.maybe("due");
@@ -127,7 +133,8 @@ void accept_request(Session& session, const Arguments& arguments, Promise& promi
 std::optional<Move> undo_last(Promise& promise) {
   const auto last = std::max_element(promise.moves.begin(), promise.moves.end(),
                                      [](const Move& a, const Move& b) { return a.date <= b.date; });
-  const bool made_last = promise.made && promise.requested && (last == promise.moves.end() || made_after(promise, *last));
+  const bool made_last =
+      promise.made && promise.requested && (last == promise.moves.end() || made_after(promise, *last));
   if (made_last) {
     promise.made.reset();
     promise.due = std::exchange(promise.wished, std::nullopt);
@@ -150,7 +157,8 @@ std::string explain_slip(Promise& promise, SlipReason reason, Date today) {
   if (life.slips == 0)
     throw Error(ErrorKind::usage, "it has not slipped: there is nothing to explain", "tell a reason with its move");
   if (static_cast<int>(life.reasons.size()) >= life.slips)
-    throw Error(ErrorKind::usage, "each of its slips has a reason", fmt::format("crm edit {} changes one", promise.info.id));
+    throw Error(ErrorKind::usage, "each of its slips has a reason",
+                fmt::format("crm edit {} changes one", promise.info.id));
   if (!life.misses.empty() && !promise.miss_reason) {
     promise.miss_reason = reason;
     return fmt::format("missed on {}", to_words(life.misses.back()));
@@ -163,7 +171,8 @@ std::string explain_slip(Promise& promise, SlipReason reason, Date today) {
   for (Move& move : promise.moves)
     if (lacks_one(move) && (!last || *last->date <= *move.date)) last = &move;
   if (!last)
-    throw Error(ErrorKind::usage, "none of its moves lacks a reason", fmt::format("crm show {} has them all", promise.info.id));
+    throw Error(ErrorKind::usage, "none of its moves lacks a reason",
+                fmt::format("crm show {} has them all", promise.info.id));
   last->reason = reason;
   return fmt::format("{} on {}", name_of(*last->move), to_words(*last->date));
 }

@@ -31,7 +31,8 @@ std::string explain_slip(Promise& promise, SlipReason reason, Date today);
 // It belongs to no move, so that undo_last leaves it.
 std::string how_to_change_miss_reason(const Promise& promise);
 
-// The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken back.
+// The whole sequence must be legal. `told` is the move that was put in; null: the promise was made, or a move taken
+// back.
 void refuse_bad_moves(const Promise& after, const Move* told);
 
 }  // namespace crm::cli

@@ -17,7 +17,8 @@ std::string other_of(Session& session, const std::string& person, const std::str
   const Project& project = session.project().project;
   const std::string other = resolve_stakeholder(project, text);
   if (other == person)
-    throw Error(ErrorKind::usage, fmt::format("{} cannot be related to themselves", display_name(project, other)), "name two people");
+    throw Error(ErrorKind::usage, fmt::format("{} cannot be related to themselves", display_name(project, other)),
+                "name two people");
   return other;
 }
 
@@ -31,11 +32,20 @@ bool is_noted(Session&, const Arguments& arguments) { return !arguments.has("rem
 std::string usual_tie(Session&, const Arguments&) { return std::string(name_of(Tie::works_with)); }
 
 constexpr Option kOptions[]{
-    {.name = "A", .takes = Takes::argument, .doc = "whose record it goes into",
+    {.name = "A",
+     .takes = Takes::argument,
+     .doc = "whose record it goes into",
      .ask = ask_for_somebody("whose record does it go into")},
-    {.name = "B", .takes = Takes::argument, .doc = "the other one", .ask = {.examples = some_people, .meant = other_meant}},
-    {.name = "as", .value = "RELATION", .doc = "how A stands to B", .choices = EnumNames<Tie>::names,
-     .ask = {.when = is_noted, .question = "how do they stand to each other", .usual = usual_tie}, .usage = "--as RELATION"},
+    {.name = "B",
+     .takes = Takes::argument,
+     .doc = "the other one",
+     .ask = {.examples = some_people, .meant = other_meant}},
+    {.name = "as",
+     .value = "RELATION",
+     .doc = "how A stands to B",
+     .choices = EnumNames<Tie>::names,
+     .ask = {.when = is_noted, .question = "how do they stand to each other", .usual = usual_tie},
+     .usage = "--as RELATION"},
     {.name = "note", .value = "TEXT", .doc = "what to know about it"},
     {.name = "remove", .takes = Takes::flag, .doc = "take it back; without --as every relation of A to B"},
 };

@@ -43,9 +43,10 @@ int refuse(Session& session, const AnyRecord& record, const std::vector<Referenc
     session.context().err << fmt::format("  {}:{}: {}\n", escape_visibly(reference.from.info().file), reference.line,
                                          reference.field);
   if (is_stakeholder(record))
-    session.note(fmt::format("of somebody who went, keep the history: crm set {0} left=today; to erase them: crm remove "
-                             "{0} --anonymise",
-                             record.info().id));
+    session.note(
+        fmt::format("of somebody who went, keep the history: crm set {0} left=today; to erase them: crm remove "
+                    "{0} --anonymise",
+                    record.info().id));
   return static_cast<int>(ErrorKind::usage);
 }
 

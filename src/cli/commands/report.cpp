@@ -23,8 +23,8 @@ constexpr Option kOptions[]{
     {.name = "for", .value = "S", .doc = "what this client may see: their promises and dates, no figures"},
 };
 
-// Keeps what was promised, asked or answered on or after `since`. What a promise needs to be understood stays whole, and
-// so does goodwill: a balance that leaves out what was paid in is none.
+// Keeps what was promised, asked or answered on or after `since`. What a promise needs to be understood stays whole,
+// and so does goodwill: a balance that leaves out what was paid in is none.
 Project from(Project project, Date since) {
   const auto before = [&](std::optional<Date> date) { return !date || *date < since; };
   std::erase_if(project.promises, [&](const Promise& p) { return before(p.made ? p.made : p.requested); });
@@ -66,7 +66,8 @@ int run_report(Session& session, const Arguments& arguments) {
   if (since) {
     answer.since = session.when(*since);
     if (last < *answer.since)
-      throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(last), to_iso(*answer.since)), "correct --since or --until");
+      throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(last), to_iso(*answer.since)),
+                  "correct --since or --until");
     recent = view_on(from(loaded.project, *answer.since), last);
     answer.view = &*recent;
   }
@@ -89,11 +90,13 @@ const Command kReport{
     .each_project = true,
     .options = kOptions,
     .answers = "text json md html",
-    .details = "Every rate comes with its n. --since counts promises made, and answers given, from that day on; goodwill "
-               "is a balance and stays whole. "
-               "html is one page with charts that needs nothing else: to read, to print, to run a meeting from.",
-    .examples = "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json\ncrm report --format html --output report.html\n"
-                "crm report --for maya --format html --output for-maya.html",
+    .details =
+        "Every rate comes with its n. --since counts promises made, and answers given, from that day on; goodwill "
+        "is a balance and stays whole. "
+        "html is one page with charts that needs nothing else: to read, to print, to run a meeting from.",
+    .examples =
+        "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json\ncrm report --format html --output report.html\n"
+        "crm report --for maya --format html --output for-maya.html",
     .run = run_report,
 };
 

@@ -15,18 +15,27 @@ namespace {
 constexpr Option kOptions[]{
     {.name = "RETRO", .takes = Takes::optional, .doc = "a saved retro, to print again"},
     {.name = "milestone", .value = "P", .doc = "look back on this milestone and what it needed"},
-    {.name = "since", .value = "DATE", .doc = "look back on a time (since the last retro, or the project's start)", .field = "since"},
+    {.name = "since",
+     .value = "DATE",
+     .doc = "look back on a time (since the last retro, or the project's start)",
+     .field = "since"},
     {.name = "until", .value = "DATE", .doc = "the last day of that time (that of the retro)", .field = "until"},
     {.name = "for", .value = "S", .doc = "the client's recap in place of our own page"},
     {.name = "save", .takes = Takes::flag, .doc = "keep it as a record"},
     {.name = "scope", .value = "TEXT", .field = "scope"},
     {.name = "participant", .takes = Takes::values, .value = "NAME", .field = "participants"},
     {.name = "celebrate", .takes = Takes::values, .value = "TEXT", .field = "celebrate"},
-    {.name = "our-part", .takes = Takes::values, .value = "TEXT", .doc = "our part in what was missed; --save asks for it", .field = "our_part",
+    {.name = "our-part",
+     .takes = Takes::values,
+     .value = "TEXT",
+     .doc = "our part in what was missed; --save asks for it",
+     .field = "our_part",
      .ask = {.when = is_saved_anew, .question = "our part in", .subjects = misses_looked_back_on}},
     {.name = "learned", .takes = Takes::values, .value = "'LESSON[|FROM]'", .doc = "what we learned, and from whom"},
     {.name = "puzzle", .takes = Takes::values, .value = "TEXT", .field = "puzzles"},
-    {.name = "action", .takes = Takes::values, .value = "'WHAT|OWNER|DATE[|TO]'",
+    {.name = "action",
+     .takes = Takes::values,
+     .value = "'WHAT|OWNER|DATE[|TO]'",
      .doc = "what we change: at most three; each becomes a promise"},
     {.name = "on", .value = "DATE", .doc = "the day of the retro (today)"},
     {.name = "id", .value = "ID", .doc = "the id of the retro"},
@@ -56,8 +65,10 @@ Written write_page(Session& session, const View& view, const Retro& retro) {
 
 // As it was on its day, whatever came of it since.
 int print_again(Session& session, const std::string& text) {
-  refuse_idle(session.arguments(), {"milestone", "since", "until", "save", "scope", "participant", "celebrate", "our-part",
-                                    "learned", "puzzle", "action", "on", "id"}, "a retro that is saved");
+  refuse_idle(session.arguments(),
+              {"milestone", "since", "until", "save", "scope", "participant", "celebrate", "our-part", "learned",
+               "puzzle", "action", "on", "id"},
+              "a retro that is saved");
   const Project& project = session.view().project;
   const Retro& saved = *find_record(project.retros, resolve_record(project, *find_kind("retro"), text));
   const Written page = write_page(session, view_on(session.project().project, *saved.date), saved);
@@ -96,12 +107,14 @@ const Command kRetro{
     .record = "retro",
     .options = kOptions,
     .answers = "text md html json",
-    .details = "Without --save it only prints. Actions become promises to the client named (the milestone's by default).",
-    .examples = "crm retro --milestone k3f9\n"
-                "crm retro --milestone k3f9 --save --learned 'Clear music before the first edit|Maya Chen' "
-                "--action 'Licence checklist|Sam Okafor|+10bd'\n"
-                "crm retro --since 2026-09-01 --until eom\n"
-                "crm retro 2026-11-21-m4tk --for maya",
+    .details =
+        "Without --save it only prints. Actions become promises to the client named (the milestone's by default).",
+    .examples =
+        "crm retro --milestone k3f9\n"
+        "crm retro --milestone k3f9 --save --learned 'Clear music before the first edit|Maya Chen' "
+        "--action 'Licence checklist|Sam Okafor|+10bd'\n"
+        "crm retro --since 2026-09-01 --until eom\n"
+        "crm retro 2026-11-21-m4tk --for maya",
     .run = run_retro,
 };
 

@@ -52,14 +52,16 @@ const Promise* set_scope(Session& session, const View& view, Retro& retro) {
 
 Texts missed_in(const View& view, const Retro& retro) {
   Texts missed;
-  for (const Promise* promise : letters::missed_in(view, letters::scope_of(view, retro))) missed.push_back(quoted(promise->what));
+  for (const Promise* promise : letters::missed_in(view, letters::scope_of(view, retro)))
+    missed.push_back(quoted(promise->what));
   return missed;
 }
 
 Promise action_from(Session& session, const std::string& text, Date day, const Promise* milestone) {
   const Texts parts = bar_parts(session.text(text));
   if (parts.size() < 3 || parts[0].empty() || parts[1].empty())
-    throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
+    throw Error(ErrorKind::usage, fmt::format("{} has no owner or no date", quoted(text)),
+                "--action 'WHAT|OWNER|DATE|TO'");
   Promise action;
   action.by = kTeam;
   action.what = parts[0];
@@ -68,7 +70,9 @@ Promise action_from(Session& session, const std::string& text, Date day, const P
   action.due = session.when(parts[2]);
   if (parts.size() > 3) action.to = resolve_stakeholder(session.project().project, parts[3]);
   else if (milestone) action.to = milestone->to;
-  else throw Error(ErrorKind::usage, fmt::format("{} does not say to whom", quoted(text)), "--action 'WHAT|OWNER|DATE|TO'");
+  else
+    throw Error(ErrorKind::usage, fmt::format("{} does not say to whom", quoted(text)),
+                "--action 'WHAT|OWNER|DATE|TO'");
   if (*action.due < *action.made)
     throw Error(ErrorKind::usage, fmt::format("{} is due before it is promised", quoted(parts[0])), "correct its date");
   return action;
@@ -77,7 +81,8 @@ Promise action_from(Session& session, const std::string& text, Date day, const P
 void add_actions(Session& session, NewRetro& made, const Promise* milestone) {
   const Texts texts = session.arguments().all("action");
   if (texts.size() > kMostActions)
-    throw Error(ErrorKind::usage, fmt::format("{} actions are too many", texts.size()), "keep the three that change most");
+    throw Error(ErrorKind::usage, fmt::format("{} actions are too many", texts.size()),
+                "keep the three that change most");
   const Kind& kind = *find_kind("promise");
   for (const std::string& text : texts) {
     Promise action = action_from(session, text, *made.retro.date, milestone);

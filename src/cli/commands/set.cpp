@@ -38,7 +38,8 @@ std::string items_changed(const Type& list, const void* before, const void* afte
     std::vector<std::string> found;
     for (std::size_t i = 0; i < list.size(items); ++i) {
       bool there = false;
-      for (std::size_t j = 0; j < list.size(others) && !there; ++j) there = equal(*list.item, list.at(items, i), list.at(others, j));
+      for (std::size_t j = 0; j < list.size(others) && !there; ++j)
+        there = equal(*list.item, list.at(items, i), list.at(others, j));
       if (!there) found.push_back(render::value_text(*list.item, list.at(items, i)));
     }
     return join(found, "; ");
@@ -59,7 +60,8 @@ std::string what_changed(const AnyRecord& before, const void* after, const Field
   }
   const std::string is = value_at(*before.kind, after, change);
   const std::string was = value_at(*before.kind, before.record, change);
-  return fmt::format("{}{}", is.empty() ? "nothing" : is, was.empty() || was == is ? "" : fmt::format(" (was {})", was));
+  return fmt::format("{}{}", is.empty() ? "nothing" : is,
+                     was.empty() || was == is ? "" : fmt::format(" (was {})", was));
 }
 
 void say_what_changed(Session& session, const AnyRecord& before, const void* after,

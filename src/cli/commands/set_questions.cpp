@@ -29,13 +29,15 @@ void try_out(Session& session, const AnyRecord& record, const FieldChange& chang
 std::string question_for(const Field& field, const std::string& path) {
   if (field.type->shape != Shape::list) return fmt::format("the new value of {} (- for none)", path);
   const std::string form = item_form(field);
-  return fmt::format("what to add to {}{}, or -ITEM to take one out (- for none)", path, form.empty() ? "" : ", as " + form);
+  return fmt::format("what to add to {}{}, or -ITEM to take one out (- for none)", path,
+                     form.empty() ? "" : ", as " + form);
 }
 
 std::string change_as_typed(const Field& field, const std::string& path, const std::string& typed) {
   if (typed == kNone) return path + "=";
   if (field.type->shape != Shape::list) return fmt::format("{}={}", path, typed);
-  return typed.starts_with(kNone) ? fmt::format("{}-={}", path, typed.substr(kNone.size())) : fmt::format("{}+={}", path, typed);
+  return typed.starts_with(kNone) ? fmt::format("{}-={}", path, typed.substr(kNone.size()))
+                                  : fmt::format("{}+={}", path, typed);
 }
 
 std::string change_asked_for(Session& session, const AnyRecord& record, const std::string& path) {

@@ -30,7 +30,8 @@ std::vector<Snooze> at_hand(Session& session, const Arguments& arguments) {
   if (arguments.has("wake")) return session.project().project.config.snoozed;
   std::vector<Snooze> rows;
   for (const FollowUp& row : follow_ups(session.view()))
-    if (row.rule->level != Urgency::late && !row.snoozed) rows.push_back({std::string(row.rule->id), row.subject, {}, {}});
+    if (row.rule->level != Urgency::late && !row.snoozed)
+      rows.push_back({std::string(row.rule->id), row.subject, {}, {}});
   return rows;
 }
 
@@ -46,9 +47,9 @@ std::optional<std::string> subject_beside(const View& view, const Rule& rule, co
                                           const std::string& text) {
   for (const FollowUp& row : rows) {
     const Delay* delay = find_record(view.project.delays, row.subject);
-    const bool is_part = row.stakeholder == text ||
-                         std::find(row.related.begin(), row.related.end(), text) != row.related.end() ||
-                         (delay && std::find(delay->promises.begin(), delay->promises.end(), text) != delay->promises.end());
+    const bool is_part =
+        row.stakeholder == text || std::find(row.related.begin(), row.related.end(), text) != row.related.end() ||
+        (delay && std::find(delay->promises.begin(), delay->promises.end(), text) != delay->promises.end());
     if (is_part) return row.subject;
   }
   const Promise* promise = rule.about == "delay" ? find_promise(view.project, text) : nullptr;
@@ -122,11 +123,12 @@ bool reminds_of(Session& session, const Rule& rule, const std::string& subject) 
   const bool is_other = kind && !kind->folder.empty() && record && record->kind != kind;
   const auto right = subject_beside(view, rule, rows, subject);
   if (right || is_other)
-    throw Error(ErrorKind::usage,
-                is_other ? fmt::format("{} is about {} {}, and {} is none", rule.id, rule.about == "interaction" ? "an" : "a",
-                                       rule.about, crm::quoted(subject))
-                         : fmt::format("{} reminds of {} beside another", rule.id, crm::quoted(subject)),
-                right ? fmt::format("crm snooze {} {}", rule.id, *right) : fmt::format("crm list {} shows them", kind->plural));
+    throw Error(
+        ErrorKind::usage,
+        is_other ? fmt::format("{} is about {} {}, and {} is none", rule.id, rule.about == "interaction" ? "an" : "a",
+                               rule.about, crm::quoted(subject))
+                 : fmt::format("{} reminds of {} beside another", rule.id, crm::quoted(subject)),
+        right ? fmt::format("crm snooze {} {}", rule.id, *right) : fmt::format("crm list {} shows them", kind->plural));
   return false;
 }
 
@@ -150,7 +152,8 @@ std::vector<std::string> rules_at_hand(Session& session, const Arguments& argume
 
 std::string rule_meant(Session&, const Arguments& arguments, const std::string& answer) {
   const Rule& rule = rule_from(answer);
-  if (!arguments.has("wake")) check_rule(rule, arguments.has("SUBJECT") ? arguments.one("SUBJECT") : "SUBJECT", arguments.has("for-good"));
+  if (!arguments.has("wake"))
+    check_rule(rule, arguments.has("SUBJECT") ? arguments.one("SUBJECT") : "SUBJECT", arguments.has("for-good"));
   return answer;
 }
 

@@ -19,21 +19,37 @@ constexpr std::string_view kMoves[]{"promised",     "countered", "declined", "wi
                                     "rejected", "renegotiated", "proposed", "revoked", "apologised"};
 
 constexpr Option kOptions[]{
-    {.name = "PROMISE", .takes = Takes::argument, .doc = "an id, the beginning of one, or its random part",
+    {.name = "PROMISE",
+     .takes = Takes::argument,
+     .doc = "an id, the beginning of one, or its random part",
      .ask = {.question = "which promise", .examples = some_promises, .meant = promise_meant}},
-    {.name = "MOVE", .takes = Takes::optional, .doc = "what happened", .choices = kMoves,
+    {.name = "MOVE",
+     .takes = Takes::optional,
+     .doc = "what happened",
+     .choices = kMoves,
      .ask = {.when = asks_for_move, .usual = usual_move, .choices = moves_now}},
     {.name = "on", .value = "DATE", .doc = "the day it happened (today)"},
-    {.name = "due", .value = "DATE", .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)",
+    {.name = "due",
+     .value = "DATE",
+     .doc = "the date agreed (promised, renegotiated) or offered (countered, proposed)",
      .ask = {.when = asks_for_due, .question = "due on which day", .usual = usual_due, .meant = new_due_meant}},
-    {.name = "agreed-by", .value = "S", .doc = "who agreed to the new date (renegotiated)",
+    {.name = "agreed-by",
+     .value = "S",
+     .doc = "who agreed to the new date (renegotiated)",
      .ask = {.when = asks_who_agreed, .question = "who agreed to it", .usual = receiver, .meant = agreer_meant}},
-    {.name = "reason", .value = "REASON", .doc = "why the date did not hold; alone: of the last slip without a reason", .choices = EnumNames<SlipReason>::names},
+    {.name = "reason",
+     .value = "REASON",
+     .doc = "why the date did not hold; alone: of the last slip without a reason",
+     .choices = EnumNames<SlipReason>::names},
     {.name = "note", .value = "TEXT", .doc = "anything worth keeping"},
     {.name = "via", .value = "CHANNEL", .doc = "how it was said"},
     {.name = "next-answer", .value = "DATE", .doc = "with delivered: a holding reply, and the day of the next answer"},
-    {.name = "id", .value = "ID", .doc = "with --next-answer: the id of the promise that follows, if not a made-up one"},
-    {.name = "undo", .takes = Takes::flag, .doc = "take the last move back, with its reason; the reason of a miss stays"},
+    {.name = "id",
+     .value = "ID",
+     .doc = "with --next-answer: the id of the promise that follows, if not a made-up one"},
+    {.name = "undo",
+     .takes = Takes::flag,
+     .doc = "take the last move back, with its reason; the reason of a miss stays"},
 };
 
 // The goodwill entry that fits: early is a gift, a moved date is a favour asked, unless they asked for it.
@@ -72,7 +88,8 @@ Told taken_back(Session& session, const Promise& before) {
   if (!move || move->move != MoveKind::delivered) return told;
   OpenedBy opened = opened_by_delivery(session, before, *move->date);
   told.changes = std::move(opened.removals);
-  for (const std::string& id : opened.untouched) told.about_others += fmt::format("{} removed: it was the next answer\n", id);
+  for (const std::string& id : opened.untouched)
+    told.about_others += fmt::format("{} removed: it was the next answer\n", id);
   for (const std::string& id : opened.touched)
     session.warn(fmt::format("{} still follows it, for it was changed or is named elsewhere: crm remove {}", id, id));
   return told;
@@ -110,7 +127,8 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   const std::string said = arguments.one("MOVE");
   const bool explains = !undo && said.empty() && arguments.has("reason");
   if (!explains && undo != said.empty())
-    throw Error(ErrorKind::usage, "say a move, --undo, or --reason for a slip that has none", "crm help update-promise lists the moves");
+    throw Error(ErrorKind::usage, "say a move, --undo, or --reason for a slip that has none",
+                "crm help update-promise lists the moves");
   refuse_idle_options(arguments, undo ? "--undo" : explains ? "--reason" : said);
   if (explains) return explain(session, before);
   const Date day = session.on();
@@ -122,7 +140,8 @@ int run_update_promise(Session& session, const Arguments& arguments) {
   if (!session.commit(told.changes)) return 0;
   if (!undo || !session.quiet()) session.print(told.about_others);
   if (!session.quiet())
-    session.print(fmt::format("{} {}\n", before.info.id, standing(told.after, told.said, std::max(session.today(), day))));
+    session.print(
+        fmt::format("{} {}\n", before.info.id, standing(told.after, told.said, std::max(session.today(), day))));
   if (undo && before.miss_reason)
     session.note(fmt::format("{} stays: {}", name_of(*before.miss_reason), how_to_change_miss_reason(before)));
   if (told.move) suggest_goodwill(session, told.after, *told.move, due_before(before, *told.move->date));
@@ -137,12 +156,14 @@ const Command kUpdatePromise{
     .summary = "delivered, moved, accepted: what happened to a promise",
     .access = Access::write,
     .options = kOptions,
-    .details = "A new date counts only when somebody agreed to it (renegotiated); one that was only offered is proposed.",
-    .examples = "crm update-promise k3f9 delivered\n"
-                "crm update-promise k3f9 renegotiated --due +5bd --agreed-by maya --reason approval\n"
-                "crm update-promise k3f9 delivered --next-answer friday\n"
-                "crm update-promise k3f9 --reason estimate\n"
-                "crm update-promise k3f9 --undo",
+    .details =
+        "A new date counts only when somebody agreed to it (renegotiated); one that was only offered is proposed.",
+    .examples =
+        "crm update-promise k3f9 delivered\n"
+        "crm update-promise k3f9 renegotiated --due +5bd --agreed-by maya --reason approval\n"
+        "crm update-promise k3f9 delivered --next-answer friday\n"
+        "crm update-promise k3f9 --reason estimate\n"
+        "crm update-promise k3f9 --undo",
     .run = run_update_promise,
 };
 

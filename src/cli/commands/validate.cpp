@@ -22,8 +22,9 @@ void look_at_git(Session& session, const LoadedProject& loaded, std::vector<Prob
                         "take it out with: git rm --cached " + file, {}});
   // No fault of the data: each clone has its own settings.
   if (lacks_merge_driver(context, loaded.root))
-    session.note(fmt::format("this clone does not merge records field by field; tell it once: git config merge.crm.driver '{}'",
-                             kMergeDriver));
+    session.note(
+        fmt::format("this clone does not merge records field by field; tell it once: git config merge.crm.driver '{}'",
+                    kMergeDriver));
 }
 
 // Several projects have files of the same names.
@@ -50,7 +51,8 @@ int run_validate(Session& session, const Arguments& arguments) {
   session.print(session.format().problems(answer, session.style()));
   const bool sound = !has_error(answer.problems);
   if (sound && !session.quiet() && session.format().name == "text")
-    session.print(fmt::format("{} {} sound\n", count_of(static_cast<int>(records), "record"), records == 1 ? "is" : "are"));
+    session.print(
+        fmt::format("{} {} sound\n", count_of(static_cast<int>(records), "record"), records == 1 ? "is" : "are"));
   return sound && (answer.problems.empty() || !answer.strict) ? 0 : 1;
 }
 

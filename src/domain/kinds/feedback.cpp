@@ -12,7 +12,9 @@ std::span<const Field> Feedback::fields() {
   using F = Feedback;
   static constexpr std::array rows{
       field<&F::from>("from", kOurs, "who was asked").required().refer(Refers::stakeholder),
-      field<&F::about>("about", kOurs, "a promise, or `relationship`").required().refer(Refers::promise_or_relationship),
+      field<&F::about>("about", kOurs, "a promise, or `relationship`")
+          .required()
+          .refer(Refers::promise_or_relationship),
       field<&F::asked>("asked", kOurs, "the day we asked").required(),
       field<&F::answered>("answered", kOurs, "the day they answered"),
       field<&F::csat>("csat", kOurs, "how satisfied, 1 to 5").range(1, 5),

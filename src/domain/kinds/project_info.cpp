@@ -31,18 +31,24 @@ std::span<const Field> Holiday::fields() {
 std::span<const Field> Settings::fields() {
   static constexpr std::array rows{
       field<&Settings::due_soon>("due_soon", kOurs, "business days ahead that count as due soon (3)").range(0, 365),
-      field<&Settings::grace>("grace", kOurs, "business days before an overdue promise is listed as late (0)").range(0, 365),
+      field<&Settings::grace>("grace", kOurs, "business days before an overdue promise is listed as late (0)")
+          .range(0, 365),
       field<&Settings::answer_within>("answer_within", kOurs, "business days to answer a request (2)").range(0, 365),
-      field<&Settings::escalate_after>("escalate_after", kOurs, "business days overdue before escalating (5)").range(0, 365),
+      field<&Settings::escalate_after>("escalate_after", kOurs, "business days overdue before escalating (5)")
+          .range(0, 365),
       field<&Settings::repeat_miss_window>("repeat_miss_window", kOurs,
-                                           "calendar days between two misses that make a pattern (30)").range(0, 3650),
+                                           "calendar days between two misses that make a pattern (30)")
+          .range(0, 3650),
       field<&Settings::conflict_window>("conflict_window", kOurs,
-                                        "business days between due dates that compete for one owner (2)").range(0, 365),
+                                        "business days between due dates that compete for one owner (2)")
+          .range(0, 365),
       field<&Settings::feedback_within>("feedback_within", kOurs,
-                                        "business days after a milestone to ask for feedback and look back (5)").range(0, 365),
+                                        "business days after a milestone to ask for feedback and look back (5)")
+          .range(0, 365),
       field<&Settings::loop_within>("loop_within", kOurs, "business days to follow up a low score (2)").range(0, 365),
       field<&Settings::fairness_min>("fairness_min", kOurs,
-                                     "settled promises before an organisation counts for fairness (3)").range(1, 1000),
+                                     "settled promises before an organisation counts for fairness (3)")
+          .range(1, 1000),
       field<&Settings::load_max>("load_max", kOurs, "open promises that one owner can carry (5)").range(0, 1000),
   };
   static_assert(complete_part<Settings, rows.size()>);
@@ -89,7 +95,9 @@ std::span<const Field> ProjectInfo::fields() {
       field<&ProjectInfo::team>("team", kClient, "what the team is called"),
       field<&ProjectInfo::members>("members", kOurs, "the team's people, for mail to owners"),
       field<&ProjectInfo::started>("started", kOurs, "the project's first day"),
-      field<&ProjectInfo::timezone>("timezone", kOurs, "IANA time zone in which days begin").required().of_form(Form::zone),
+      field<&ProjectInfo::timezone>("timezone", kOurs, "IANA time zone in which days begin")
+          .required()
+          .of_form(Form::zone),
       field<&ProjectInfo::work_week>("work_week", kOurs, "the working days (mon to fri)"),
       field<&ProjectInfo::holidays>("holidays", kOurs, "days off"),
       field<&ProjectInfo::settings>("settings", kOurs, "limits of the rules"),

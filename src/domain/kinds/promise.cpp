@@ -14,7 +14,8 @@ std::span<const Field> Move::fields() {
   static constexpr std::array rows{
       field<&Move::date>("date", kClient, "the day of the move").required(),
       field<&Move::move>("move", kClient, "what happened").required(),
-      field<&Move::due>("due", kClient, "the new date: agreed (renegotiated) or only offered (countered, proposed)").ahead(),
+      field<&Move::due>("due", kClient, "the new date: agreed (renegotiated) or only offered (countered, proposed)")
+          .ahead(),
       field<&Move::agreed_by>("agreed_by", kClient, "who agreed to the new date").refer(Refers::party),
       field<&Move::reason>("reason", kOurs, "why the date did not hold"),
       field<&Move::note>("note", kOurs, "anything worth keeping"),

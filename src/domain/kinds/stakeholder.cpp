@@ -25,7 +25,8 @@ std::span<const Field> Preferences::fields() {
       field<&Preferences::style>("style", kOurs, "how they take things in"),
       field<&Preferences::detail>("detail", kOurs, "how much they want to read"),
       field<&Preferences::times>("times", kOurs, "when to reach them"),
-      field<&Preferences::language>("language", kOurs, "the language of letters to them, for example es or pt-BR").of_form(Form::language),
+      field<&Preferences::language>("language", kOurs, "the language of letters to them, for example es or pt-BR")
+          .of_form(Form::language),
   };
   static_assert(complete_part<Preferences, rows.size()>);
   return rows;

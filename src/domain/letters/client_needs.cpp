@@ -48,10 +48,12 @@ void add_choices(std::vector<ClientNeed>& needs, const View& view, const Stakeho
 // A date that is among the options of a delay is asked for there.
 void add_proposal(std::vector<ClientNeed>& needs, const View& view, const Promise& promise, const std::string& reader) {
   const Move* proposal = open_proposal(view, promise);
-  if (!proposal || *proposal->due < view.today || is_decided(view, {&promise.info.id, 1}, *proposal->date, reader)) return;
+  if (!proposal || *proposal->due < view.today || is_decided(view, {&promise.info.id, 1}, *proposal->date, reader))
+    return;
   const Delay* delay = open_delay(view, promise);
   if (delay && offers_choice(view, *delay, reader)) return;
-  needs.push_back({Ask::agree, "a new date for \"" + without_stop(promise.what) + "\"", {}, {}, proposal->date, proposal->due});
+  needs.push_back(
+      {Ask::agree, "a new date for \"" + without_stop(promise.what) + "\"", {}, {}, proposal->date, proposal->due});
 }
 
 void add_proposals(std::vector<ClientNeed>& needs, const View& view, const std::string& reader) {

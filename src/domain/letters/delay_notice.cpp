@@ -19,7 +19,11 @@ std::vector<Item> on_track(const View& view, const Delay& delay, const Stakehold
 
 void add_options(DelayNotice& letter, const Delay& delay) {
   for (const DelayOption& option : delay.options) {
-    Choice choice{std::to_string(letter.options.size() + 1), without_stop(option.title), option.date, without_stop(option.cost), {}};
+    Choice choice{std::to_string(letter.options.size() + 1),
+                  without_stop(option.title),
+                  option.date,
+                  without_stop(option.cost),
+                  {}};
     if (option.recommended.value_or(false)) {
       choice.recommended = true;
       letter.new_date = option.date;

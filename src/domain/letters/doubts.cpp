@@ -75,7 +75,8 @@ Doubt doubt_about(const View& view, const Promise& promise, std::span<const std:
   Doubt doubt;
   std::set<const Promise*> seen{&promise};
   doubt.held_up_by = held_up_by(view, promise, slipping, seen);
-  doubt.at_risk = doubt.held_up_by || contains(slipping, promise.info.id) || open_delay(view, promise) || is_tight(view, promise);
+  doubt.at_risk =
+      doubt.held_up_by || contains(slipping, promise.info.id) || open_delay(view, promise) || is_tight(view, promise);
   return doubt;
 }
 
@@ -93,7 +94,8 @@ std::optional<Date> promised_update(const View& view, std::string_view reader, D
   for (const Promise& promise : view.project.promises) {
     if (!promise.ours() || !concerns(promise, reader) || !view.life(promise).is_open()) continue;
     const Delay* delay = latest_delay(view, promise);
-    if (!delay || !delay->next_update || *delay->next_update < from || was_updated(view, reader, *delay->date)) continue;
+    if (!delay || !delay->next_update || *delay->next_update < from || was_updated(view, reader, *delay->date))
+      continue;
     if (!first || *delay->next_update < *first) first = delay->next_update;
   }
   return first;

@@ -176,7 +176,8 @@ namespace {
 
 constexpr LetterType kTable[] = {
     {"delay-notice", LetterKind::delay_notice, "tells a delay early, with options", DelayNotice::fields},
-    {"status-update", LetterKind::status_update, "how it stands, what is needed, what comes next", StatusUpdate::fields},
+    {"status-update", LetterKind::status_update, "how it stands, what is needed, what comes next",
+     StatusUpdate::fields},
     {"outline", LetterKind::outline, "the milestones, with dates", Outline::fields},
     {"retro-recap", LetterKind::retro_recap, "what a look back means for the client", RetroRecap::fields},
     {"feedback-request", LetterKind::feedback_request, "asks how it was", FeedbackRequest::fields},

@@ -21,7 +21,8 @@ Reader reader_of(const View& view, const Stakeholder& person) {
   const ProjectInfo& config = view.project.config;
   Reader reader;
   reader.name = person.name;
-  reader.first_name = person.kind == StakeholderKind::group ? person.name : person.name.substr(0, person.name.find(' '));
+  reader.first_name =
+      person.kind == StakeholderKind::group ? person.name : person.name.substr(0, person.name.find(' '));
   reader.address = person.email;
   reader.project = config.name;
   reader.team = config.team;
@@ -44,7 +45,8 @@ Item item_of(const View& view, const Promise& promise) {
   item.done_when = without_stop(promise.done_when);
   item.due = life.due;
   item.done = life.delivered_on;
-  if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name) item.credit = promise.owner;
+  if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name)
+    item.credit = promise.owner;
   return item;
 }
 
@@ -63,14 +65,16 @@ std::string without_stop(std::string_view text) {
 
 std::string listed(const std::vector<std::string>& words) {
   std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+  for (std::size_t i = 0; i < words.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
   return text;
 }
 
 std::vector<const Promise*> open_promises(const View& view, std::string_view reader) {
   std::vector<const Promise*> open;
   for (const Promise& promise : view.project.promises)
-    if (promise.ours() && promise.to == reader && view.life(promise).is_open() && view.life(promise).due) open.push_back(&promise);
+    if (promise.ours() && promise.to == reader && view.life(promise).is_open() && view.life(promise).due)
+      open.push_back(&promise);
   std::stable_sort(open.begin(), open.end(),
                    [&](const Promise* a, const Promise* b) { return view.life(*a).due < view.life(*b).due; });
   return open;

@@ -94,7 +94,8 @@ void add_voices(RetroPage& page, const View& view, const RetroScope& scope) {
     if (feedback.about != kRelationship) about.push_back(feedback.about);
     if (!counts(scope, about, {feedback.from}, feedback.answered)) continue;
     std::string issues;
-    if (feedback.issues_handled) issues = *feedback.issues_handled ? "issues were handled well" : "issues were not handled well";
+    if (feedback.issues_handled)
+      issues = *feedback.issues_handled ? "issues were handled well" : "issues were not handled well";
     page.voices.push_back({display_name(view.project, feedback.from), feedback.next_time, feedback.comment,
                            feedback.differently, issues, scores_of(feedback)});
   }
@@ -106,10 +107,12 @@ void add_our_part(RetroPage& page, const View& view, const Retro& retro, const R
   if (!page.our_part.empty()) return;
   for (const Promise* promise : missed_in(view, scope)) {
     const std::vector<Date>& misses = view.life(*promise).misses;
-    const auto last = std::find_if(misses.rbegin(), misses.rend(), [&](Date miss) { return looks_back_on(scope, miss); });
+    const auto last =
+        std::find_if(misses.rbegin(), misses.rend(), [&](Date miss) { return looks_back_on(scope, miss); });
     const bool explained = promise->miss_reason && *last == misses.back();
     page.our_part.push_back(fmt::format("\"{}\" missed {}{}: what could we have done or said earlier?", promise->what,
-                                        to_words(*last), explained ? fmt::format(" ({})", name_of(*promise->miss_reason)) : ""));
+                                        to_words(*last),
+                                        explained ? fmt::format(" ({})", name_of(*promise->miss_reason)) : ""));
   }
 }
 
@@ -171,7 +174,8 @@ std::vector<const Promise*> missed_in(const View& view, const RetroScope& scope)
   std::vector<const Promise*> missed;
   for (const Promise& promise : view.project.promises) {
     const std::vector<Date>& misses = view.life(promise).misses;
-    const bool counts = std::any_of(misses.begin(), misses.end(), [&](Date miss) { return looks_back_on(scope, miss); });
+    const bool counts =
+        std::any_of(misses.begin(), misses.end(), [&](Date miss) { return looks_back_on(scope, miss); });
     if (counts && in_scope(scope, promise.info.id)) missed.push_back(&promise);
   }
   return missed;
@@ -209,8 +213,10 @@ RetroScope scope_of_period(const View& view, Date since, Date until) {
   RetroScope scope{{}, since, until};
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
-    const bool missed = std::any_of(life.misses.begin(), life.misses.end(), [&](Date miss) { return within(scope, miss); });
-    const bool happened = within(scope, life.due) || within(scope, life.delivered_on) || missed || slipped(scope, promise);
+    const bool missed =
+        std::any_of(life.misses.begin(), life.misses.end(), [&](Date miss) { return within(scope, miss); });
+    const bool happened =
+        within(scope, life.due) || within(scope, life.delivered_on) || missed || slipped(scope, promise);
     if (promise.ours() && promise.made && happened)
       scope.promises.push_back(promise.info.id);
   }
@@ -237,7 +243,8 @@ RetroPage retro_page(const View& view, const Retro& retro, const RetroScope& sco
   page.date = retro.date;
   page.participants = retro.participants;
   add_promised(page, view, scope);
-  for (const Event& event : events_between(view.project.config, scope.since, scope.until)) page.events.push_back(words_of(event));
+  for (const Event& event : events_between(view.project.config, scope.since, scope.until))
+    page.events.push_back(words_of(event));
   add_thanks(page, view, scope);
   page.celebrate = retro.celebrate;
   add_voices(page, view, scope);

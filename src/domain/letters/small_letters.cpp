@@ -55,7 +55,8 @@ Item missed_item(const View& view, const Promise& promise) {
   if (item.due != missed) item.was = missed;
   if (!view.life(promise).overdue(view.today)) return item;
   item.late = true;
-  if (const Move* proposal = open_proposal(view, promise); proposal && *proposal->due >= view.today) item.moved_to = proposal->due;
+  if (const Move* proposal = open_proposal(view, promise); proposal && *proposal->due >= view.today)
+    item.moved_to = proposal->due;
   return item;
 }
 
@@ -85,7 +86,8 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
     letter.actions.push_back(item_of(view, *action));
     if (view.life(*action).overdue(view.today)) letter.actions.back().late = true;
   }
-  if (std::any_of(letter.missed.begin(), letter.missed.end(), [](const Item& item) { return item.late && !item.moved_to; }))
+  if (std::any_of(letter.missed.begin(), letter.missed.end(),
+                  [](const Item& item) { return item.late && !item.moved_to; }))
     letter.next_update = day_of_answer(view, reader);
   // Who wants the bottom line is told what went well only where that is all there is.
   if (letter.reader.headline.value_or(false) && !(letter.missed.empty() && letter.actions.empty())) letter.kept.clear();
@@ -127,7 +129,8 @@ Playback playback(const View& view, const Stakeholder& reader, const Interaction
 Apology apology(const View& view, const Stakeholder& reader, const Promise& promise) {
   const Life& life = view.life(promise);
   if (!promise.ours() || !life.owes_apology())
-    throw Error(ErrorKind::usage, "no apology is owed for '" + promise.info.id + "'", "crm check-followups --rule apology-owed lists those that are");
+    throw Error(ErrorKind::usage, "no apology is owed for '" + promise.info.id + "'",
+                "crm check-followups --rule apology-owed lists those that are");
   Apology letter;
   letter.reader = reader_of(view, reader);
   letter.items.push_back(item_of(view, promise));

@@ -58,7 +58,8 @@ void add_changes(StatusUpdate& letter, const View& view, std::string_view reader
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     if (!promise.ours() || promise.to != reader) continue;
-    if (life.delivered_on && *life.delivered_on > told && !is_holding_reply(view, promise)) letter.done.push_back(item_of(view, promise));
+    if (life.delivered_on && *life.delivered_on > told && !is_holding_reply(view, promise))
+      letter.done.push_back(item_of(view, promise));
     if (auto changed = change_since(view, promise, told)) letter.changed.push_back(std::move(*changed));
   }
 }
@@ -135,7 +136,8 @@ StatusUpdate status_update(const View& view, const Stakeholder& reader) {
   letter.moved = dates_moved(view, reader);
   add_open(letter, view, reader.info.id);
   add_informed(letter, view, reader.info.id);
-  for (const Delay& delay : open_delays(view, reader.info.id)) letter.warnings.push_back(delay_notice(view, delay, reader));
+  for (const Delay& delay : open_delays(view, reader.info.id))
+    letter.warnings.push_back(delay_notice(view, delay, reader));
   add_light(letter, view, reader.info.id);
   letter.next_update = next_update(view, reader);
   return letter;

@@ -70,7 +70,8 @@ std::vector<Date> body_days(const LintText& text) {
     if (sentence != &text.sentence_of(day.first)) {
       sentence = &text.sentence_of(day.first);
       const std::size_t index = text.words[day.first].sentence;
-      counts = !sentence->header && !has(text, *sentence, kNextUpdates) && !others.contains(index) && !is_on_track(text, index);
+      counts = !sentence->header && !has(text, *sentence, kNextUpdates) && !others.contains(index) &&
+               !is_on_track(text, index);
       asks = std::find(opening.begin(), opening.end(), sentence) != opening.end() && has(text, *sentence, kAsks);
     }
     const std::size_t from = std::max(sentence->first, day.first - std::min(day.first, kReach));

@@ -38,7 +38,8 @@ int line_in_list(const Document& source, std::string_view list, std::string_view
     return found && source[*found].text == wanted;
   };
   for (const std::size_t item : source.children(*items))
-    if (holds(item, key, text) && (other.empty() || holds(item, other, value))) return source[*source.find(item, key)].line;
+    if (holds(item, key, text) && (other.empty() || holds(item, other, value)))
+      return source[*source.find(item, key)].line;
   return 0;
 }
 

@@ -79,7 +79,8 @@ FollowUps next_update_owed(const View& view) {
     const Delay* delay = life.is_open() ? latest_delay(view, promise) : nullptr;
     if (!delay || !delay->next_update || *delay->next_update > view.today) return;
     for (const Interaction& contact : view.project.interactions)
-      if (contact.kind == InteractionKind::update && contact.involves(promise.to) && *contact.date > *delay->date) return;
+      if (contact.kind == InteractionKind::update && contact.involves(promise.to) && *contact.date > *delay->date)
+        return;
     if (!seen.emplace(delay->info.id, promise.to).second) return;
     FollowUp f = counted_from(view, about(delay->info), *delay->next_update, delay->info.source.line_of("next_update"));
     f.stakeholder = promise.to;

@@ -49,7 +49,8 @@ FollowUps low_score(const View& view) {
     if (!longer_than(view, *feedback.answered, *view.project.config.settings.loop_within)) continue;
     FollowUp f = counted_from(view, about(feedback.info), *feedback.answered, feedback.info.source.line_of("answered"));
     f.stakeholder = feedback.from;
-    f.message = fmt::format("{} gave a low score: ask what happened and say what will change", who(view, feedback.from));
+    f.message =
+        fmt::format("{} gave a low score: ask what happened and say what will change", who(view, feedback.from));
     found.push_back(std::move(f));
   }
   return found;
@@ -57,12 +58,13 @@ FollowUps low_score(const View& view) {
 
 FollowUps ask_feedback(const View& view) {
   FollowUps found;
-  for_milestones_accepted(view, *view.project.config.settings.feedback_within, [&](const Promise& promise, const Life& life) {
-    for (const Feedback& feedback : view.project.feedback)
-      if (feedback.about == promise.info.id) return;
-    found.push_back(saying(from_acceptance(view, promise, life),
-                           fmt::format("ask {} how '{}' was for them", who(view, promise.to), promise.what)));
-  });
+  for_milestones_accepted(
+      view, *view.project.config.settings.feedback_within, [&](const Promise& promise, const Life& life) {
+        for (const Feedback& feedback : view.project.feedback)
+          if (feedback.about == promise.info.id) return;
+        found.push_back(saying(from_acceptance(view, promise, life),
+                               fmt::format("ask {} how '{}' was for them", who(view, promise.to), promise.what)));
+      });
   return found;
 }
 
@@ -120,8 +122,9 @@ FollowUps challenge_open(const View& view) {
   for_interactions(view, InteractionKind::challenge, [&](const Interaction& challenge) {
     const bool open = challenge.outcome.value_or(ChallengeOutcome::open) == ChallengeOutcome::open;
     if (!open || !longer_than(view, *challenge.date, kPatienceLimit)) return;
-    found.push_back(saying(from_date(view, challenge), fmt::format("settle with {} what becomes of: {}",
-                                                                  with_whom(view, challenge), challenge.their_solution)));
+    found.push_back(saying(
+        from_date(view, challenge),
+        fmt::format("settle with {} what becomes of: {}", with_whom(view, challenge), challenge.their_solution)));
   });
   return found;
 }
@@ -143,7 +146,8 @@ FollowUps not_heard(const View& view) {
     });
     if (escalated) return;
     FollowUp f = counted_from(view, about(person), *last, 0);
-    f.message = fmt::format("{} challenges to {} were not heard: propose a talk that a manager facilitates", unheard, person.name);
+    f.message = fmt::format("{} challenges to {} were not heard: propose a talk that a manager facilitates", unheard,
+                            person.name);
     found.push_back(std::move(f));
   });
   return found;
@@ -151,11 +155,13 @@ FollowUps not_heard(const View& view) {
 
 FollowUps retro_due(const View& view) {
   FollowUps found;
-  for_milestones_accepted(view, *view.project.config.settings.feedback_within, [&](const Promise& promise, const Life& life) {
-    for (const Retro& retro : view.project.retros)
-      if (contains(retro.promises, promise.info.id)) return;
-    found.push_back(saying(from_acceptance(view, promise, life), fmt::format("look back on '{}' with the team", promise.what)));
-  });
+  for_milestones_accepted(
+      view, *view.project.config.settings.feedback_within, [&](const Promise& promise, const Life& life) {
+        for (const Retro& retro : view.project.retros)
+          if (contains(retro.promises, promise.info.id)) return;
+        found.push_back(
+            saying(from_acceptance(view, promise, life), fmt::format("look back on '{}' with the team", promise.what)));
+      });
   return found;
 }
 

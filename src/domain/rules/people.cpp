@@ -19,9 +19,10 @@ FollowUps contact_due(const View& view, DueDay due, bool (*counts)(InteractionKi
   for_present(view, [&](const Stakeholder& person) {
     const std::optional<Date> day = due(view, person);
     if (!day || *day > view.today) return;
-    const bool met = std::any_of(
-        view.project.interactions.begin(), view.project.interactions.end(),
-        [&](const Interaction& contact) { return contact.kind && counts(*contact.kind) && contact.involves(person.info.id); });
+    const bool met = std::any_of(view.project.interactions.begin(), view.project.interactions.end(),
+                                 [&](const Interaction& contact) {
+                                   return contact.kind && counts(*contact.kind) && contact.involves(person.info.id);
+                                 });
     FollowUp f = counted_from(view, about(person), *day, met ? 1 : person.info.source.line_of("added"));
     f.level = *day < view.today ? Urgency::late : Urgency::today;
     f.message = fmt::format("{} {} was due by {}", what, person.name, to_words(*day));
@@ -88,8 +89,8 @@ FollowUps gap(const View& view) {
   for_present(view, [&](const Stakeholder& person) {
     const Engagement& e = person.engagement;
     if (!managed_closely(person) || !e.current || !e.desired || *e.current >= *e.desired) return;
-    found.push_back(saying(about(person), fmt::format("{} is {} and should be {}: what would win them over?", person.name,
-                                                      name_of(*e.current), name_of(*e.desired))));
+    found.push_back(saying(about(person), fmt::format("{} is {} and should be {}: what would win them over?",
+                                                      person.name, name_of(*e.current), name_of(*e.desired))));
   });
   return found;
 }
@@ -99,8 +100,9 @@ FollowUps overdrawn(const View& view) {
   for_present(view, [&](const Stakeholder& person) {
     const Balance balance = goodwill_with(view, person.info.id);
     if (balance.total() < 0)
-      found.push_back(saying(about(person), fmt::format("goodwill with {} stands at {}: do something for them before you ask again",
-                                                        person.name, balance.total())));
+      found.push_back(
+          saying(about(person), fmt::format("goodwill with {} stands at {}: do something for them before you ask again",
+                                            person.name, balance.total())));
   });
   return found;
 }
@@ -131,7 +133,9 @@ FollowUps referral_moment(const View& view) {
     if (!nps || *nps->nps < kPromoterNps || disappointed.contains(id)) return;
     if (goodwill_with(view, id).total() <= 0 || handle_with_care(view, id)) return;
     for (const Interaction& contact : view.project.interactions)
-      if (contact.kind == InteractionKind::referral && contact.involves(id) && view.today - *contact.date <= kReferralPause) return;
+      if (contact.kind == InteractionKind::referral && contact.involves(id) &&
+          view.today - *contact.date <= kReferralPause)
+        return;
     found.push_back(saying(about(person), fmt::format("{} would recommend us: ask for an introduction", person.name)));
   });
   return found;

@@ -56,8 +56,9 @@ FollowUps handover_owed(const View& view) {
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
     const Stakeholder* person = find_stakeholder(view.project, promise.to);
     if (!life.is_open() || !person || !person->left) return;
-    found.push_back(saying(counted_from(view, about(promise), *person->left, 0),
-                           fmt::format("{} left; agree with a successor who receives '{}'", person->name, promise.what)));
+    found.push_back(
+        saying(counted_from(view, about(promise), *person->left, 0),
+               fmt::format("{} left; agree with a successor who receives '{}'", person->name, promise.what)));
   });
   return found;
 }
@@ -65,9 +66,11 @@ FollowUps handover_owed(const View& view) {
 FollowUps escalate(const View& view) {
   FollowUps found;
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
-    if (!life.overdue(view.today) || !longer_than(view, *life.due, *view.project.config.settings.escalate_after)) return;
+    if (!life.overdue(view.today) || !longer_than(view, *life.due, *view.project.config.settings.escalate_after))
+      return;
     FollowUp f = from_due(view, promise, life);
-    f.message = fmt::format("'{}' is {} overdue: ask for help above", promise.what, count_of(*f.business_days, "business day"));
+    f.message =
+        fmt::format("'{}' is {} overdue: ask for help above", promise.what, count_of(*f.business_days, "business day"));
     found.push_back(std::move(f));
   });
   return found;
@@ -91,7 +94,8 @@ FollowUps repeat_miss(const View& view) {
       if (apart > *view.project.config.settings.repeat_miss_window) continue;
       FollowUp f = about(*misses[i].promise);
       f.related = {misses[i - 1].promise->info.id};
-      f.message = fmt::format("second miss to {} within {}: talk about the pattern", who(view, person), count_of(apart, "day"));
+      f.message =
+          fmt::format("second miss to {} within {}: talk about the pattern", who(view, person), count_of(apart, "day"));
       found.push_back(std::move(f));
     }
   }
@@ -142,7 +146,8 @@ FollowUps extra_update(const View& view) {
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
     if (promise.impact != 1 || !is_due_soon(view, life)) return;
     for (const Interaction& contact : view.project.interactions)
-      if (contact.kind == InteractionKind::update && contact.involves(promise.to) && *contact.date >= *promise.made) return;
+      if (contact.kind == InteractionKind::update && contact.involves(promise.to) && *contact.date >= *promise.made)
+        return;
     found.push_back(saying(from_due(view, promise, life),
                            fmt::format("'{}' matters much to {}: tell them how it stands before {}", promise.what,
                                        who(view, promise.to), to_words(*life.due))));
@@ -154,8 +159,9 @@ FollowUps target_passed(const View& view) {
   FollowUps found;
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
     if (!life.is_open() || !promise.target || *promise.target >= view.today || life.overdue(view.today)) return;
-    found.push_back(saying(counted_from(view, about(promise), *promise.target, promise.info.source.line_of("target")),
-                           fmt::format("our own target for '{}' passed on {}", promise.what, to_words(*promise.target))));
+    found.push_back(
+        saying(counted_from(view, about(promise), *promise.target, promise.info.source.line_of("target")),
+               fmt::format("our own target for '{}' passed on {}", promise.what, to_words(*promise.target))));
   });
   return found;
 }
@@ -163,7 +169,9 @@ FollowUps target_passed(const View& view) {
 FollowUps acceptance_awaited(const View& view) {
   FollowUps found;
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
-    if (!promise.needs_acceptance() || life.state != State::delivered || !longer_than(view, *life.delivered_on, kSilenceLimit)) return;
+    if (!promise.needs_acceptance() || life.state != State::delivered ||
+        !longer_than(view, *life.delivered_on, kSilenceLimit))
+      return;
     found.push_back(saying(counted_from(view, about(promise), *life.delivered_on, life.delivered_line),
                            fmt::format("{} has not accepted '{}' yet: ask whether it is what they needed",
                                        who(view, promise.to), promise.what)));

@@ -36,8 +36,9 @@ FollowUps answer_due(const View& view) {
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
     const int within = answer_within(view, promise);
     if (life.state != State::requested || last_day_to_answer(view, promise, within) != view.today) return;
-    found.push_back(saying(from_last_day(view, promise, within),
-                           fmt::format("today is the last day to answer {} about '{}'", who(view, promise.to), promise.what)));
+    found.push_back(
+        saying(from_last_day(view, promise, within),
+               fmt::format("today is the last day to answer {} about '{}'", who(view, promise.to), promise.what)));
   });
   return found;
 }
@@ -57,8 +58,8 @@ FollowUps owed_to_us(const View& view) {
   for_their_promises(view, [&](const Promise& promise, const Life& life) {
     if (!life.overdue(view.today)) return;
     found.push_back(saying(counted_from(view, about(promise), *life.due, life.due_line),
-                           fmt::format("we still wait for '{}' from {}, expected on {}: ask what would help", promise.what,
-                                       who(view, promise.by), to_words(*life.due))));
+                           fmt::format("we still wait for '{}' from {}, expected on {}: ask what would help",
+                                       promise.what, who(view, promise.by), to_words(*life.due))));
   });
   return found;
 }

@@ -73,8 +73,8 @@ FollowUp about(const Promise& promise);
 FollowUp about(const Stakeholder& stakeholder);
 FollowUp from_config(const View& view, std::string subject);
 
-// The line of `key` in the first item of a top-level list in which `key` is `text` and, where `other` is given, that key
-// is `value`; 0 if there is none. For parts that `as_of` may have taken out, so that their indices say nothing.
+// The line of `key` in the first item of a top-level list in which `key` is `text` and, where `other` is given, that
+// key is `value`; 0 if there is none. For parts that `as_of` may have taken out, so that their indices say nothing.
 int line_in_list(const Document& source, std::string_view list, std::string_view key, const std::string& text,
                  std::string_view other = {}, const std::string& value = {});
 

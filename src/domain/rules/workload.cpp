@@ -48,8 +48,9 @@ FollowUps conflict(const View& view) {
         if (is_decided(view, low.info.id, high.info.id)) continue;
         FollowUp f = about(low);
         f.related = {high.info.id};
-        f.message = fmt::format("{} has '{}' for {} and '{}' for {} at the same time: decide in the open which comes first",
-                                owner, low.what, who(view, low.to), high.what, who(view, high.to));
+        f.message =
+            fmt::format("{} has '{}' for {} and '{}' for {} at the same time: decide in the open which comes first",
+                        owner, low.what, who(view, low.to), high.what, who(view, high.to));
         found.push_back(std::move(f));
       }
     }
@@ -62,9 +63,11 @@ FollowUps overloaded(const View& view) {
   for (const auto& [owner, loads] : open_by_owner(view)) {
     FollowUp f = from_config(view, owner);
     for (const Load& load : loads)
-      if (view.calendar.business_days(view.today, load.due) <= kPatienceLimit) f.related.push_back(load.promise->info.id);
+      if (view.calendar.business_days(view.today, load.due) <= kPatienceLimit)
+        f.related.push_back(load.promise->info.id);
     if (static_cast<int>(f.related.size()) <= *view.project.config.settings.load_max) continue;
-    f.message = fmt::format("{} has {} promises due within a week: move or share some before they slip", owner, f.related.size());
+    f.message = fmt::format("{} has {} promises due within a week: move or share some before they slip", owner,
+                            f.related.size());
     found.push_back(std::move(f));
   }
   return found;
