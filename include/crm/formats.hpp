@@ -32,7 +32,7 @@ struct ProjectFollowUps {
   const View* view = nullptr;
   std::vector<FollowUp> follow_ups;
   std::vector<Problem> problems;
-  std::string folder = {};  // from the working directory to the project, "" or "crm/": for tools that open the files
+  std::string folder = {};  // to the project, "" or "crm/": for what opens the files; see Format::for_a_host
   std::string named = {};   // what -p must say for commands to find the project from there; "": nothing
   bool filtered = false;    // something may be due that was not asked for
 };
@@ -155,6 +155,7 @@ struct Format {
   MailMessage (*letter_mail)(const LetterAnswer&, const Envelope&) = nullptr;
   std::string (*about)(const AboutAnswer&, const Style&) = nullptr;
   std::string (*joined)(const std::vector<ProjectAnswer>&) = nullptr;  // none: an answer is about one project
+  bool for_a_host = false;  // files are named from the top of the git work tree, as what shows the answer knows them
 };
 
 std::span<const Format> format_table();

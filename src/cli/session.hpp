@@ -45,7 +45,7 @@ class Session {
   bool in_project();
 
   // From the process's working directory to the project: "" for the same one, "crm/", "../crm/".
-  std::string folder(const LoadedProject& loaded) const;
+  std::string folder(const LoadedProject& loaded);
 
   // What -p must say in a command that is typed in the process's working directory; "" where the project is found.
   std::string name_from_here(const std::string& root);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How a project is named in the command lines that we print.
+// How a project is named in the command lines that we print, and its files in what others open.
 #include "command_lines.hpp"
+#include "git.hpp"
 #include "session.hpp"
 
 #include <filesystem>
@@ -16,8 +17,10 @@ std::string way(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-std::string Session::folder(const LoadedProject& loaded) const {
-  const std::string below = std::filesystem::path(loaded.root).lexically_relative(context_.working_directory).string();
+std::string Session::folder(const LoadedProject& loaded) {
+  const std::string top = format().for_a_host ? work_tree_of(context_.files, loaded.root) : std::string();
+  const std::string& from = top.empty() ? context_.working_directory : top;
+  const std::string below = std::filesystem::path(loaded.root).lexically_relative(from).string();
   return below == "." ? std::string() : below + '/';
 }
 

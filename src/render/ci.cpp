@@ -23,7 +23,7 @@ struct Finding {
   Place where;
   Gravity gravity = Gravity::error;
   std::string rule;
-  std::string subject;
+  std::string subject;  // of several projects with the way to its own before it
   std::string message;
   std::string identity;  // the same tomorrow, and wherever in the file it stands
 };
@@ -69,11 +69,15 @@ std::vector<Finding> findings_of(const ProblemAnswer& answer) {
 // first are shown.
 std::vector<Finding> findings_of(const FollowUpAnswer& answer) {
   std::vector<Finding> findings;
+  const auto add = [&](Finding finding, const ProjectFollowUps& day) {
+    if (answer.projects.size() > 1) finding.subject = day.folder + finding.subject;
+    findings.push_back(std::move(finding));
+  };
   for (const ProjectFollowUps& day : answer.projects) {
     for (const Problem& problem : day.problems)
-      if (problem.severity == Severity::error) findings.push_back(finding_of(problem, Warnings::are_told, day.folder));
+      if (problem.severity == Severity::error) add(finding_of(problem, Warnings::are_told, day.folder), day);
     for (const FollowUp& follow_up : day.follow_ups)
-      if (is_for_people(*day.view, follow_up)) findings.push_back(finding_of(follow_up, answer.fail_on, day.folder));
+      if (is_for_people(*day.view, follow_up)) add(finding_of(follow_up, answer.fail_on, day.folder), day);
   }
   return findings;
 }
@@ -140,12 +144,14 @@ std::string gitlab(const std::vector<Finding>& findings) {
   return list.text();
 }
 
-std::string junit_case(const Finding& finding) {
+// Servers know a test again by its class and name, so that no two may have the same.
+std::string junit_case(const Finding& finding, int nth) {
   const std::string_view element = finding.gravity == Gravity::error ? "failure" : "system-out";
   const std::string attributes =
       finding.gravity == Gravity::error ? fmt::format(" message=\"{}\"", escape_html(finding.message)) : std::string();
   return fmt::format("  <testcase classname=\"{}\" name=\"{}\">\n    <{}{}>{}:{}: {}</{}>\n  </testcase>\n",
-                     escape_html(finding.rule), escape_html(finding.subject), element, attributes,
+                     escape_html(finding.rule),
+                     escape_html(nth == 1 ? finding.subject : fmt::format("{} ({})", finding.subject, nth)), element, attributes,
                      escape_html(finding.where.file), finding.where.line, escape_html(finding.message), element);
 }
 
@@ -157,7 +163,8 @@ std::string junit(const std::vector<Finding>& findings, std::string_view suite) 
   std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   xml += fmt::format("<testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n", suite, tests, failures);
   if (findings.empty()) xml += fmt::format("  <testcase classname=\"{}\" name=\"nothing found\"/>\n", suite);
-  for (const Finding& finding : findings) xml += junit_case(finding);
+  std::map<std::pair<std::string, std::string>, int> seen;
+  for (const Finding& finding : findings) xml += junit_case(finding, ++seen[{finding.rule, finding.subject}]);
   return xml + "</testsuite>\n";
 }
 

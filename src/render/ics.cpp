@@ -3,7 +3,6 @@
 #include "answers.hpp"
 #include "entries.hpp"
 
-#include "crm/ids.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -107,12 +106,19 @@ std::string dates(Date day, CalendarItem kind) {
          line("TRANSP", "TRANSPARENT");
 }
 
+// The same on every machine and every day; what a project is called and when it began hardly changes.
+std::string uid(const View& view, std::string_view subject) {
+  const ProjectInfo& project = view.project.config;
+  const std::string began = project.started ? to_iso(*project.started) : "";
+  return fmt::format("{}@{}.crm", subject, hash_of(project.name + '\n' + began));
+}
+
 // A day that is not whole must not look so in a calendar either. No id has a dot, so no other entry has this UID.
 std::string unread_item(const View& view, const Unread& unread, CalendarItem kind) {
   const bool todo = kind == CalendarItem::todo;
   const Date day = view.today;
   std::string out = line("BEGIN", todo ? "VTODO" : "VEVENT");
-  out += line("UID", escaped(fmt::format("crm.validate@{}.crm", slug(view.project.config.name))));
+  out += line("UID", escaped(uid(view, "crm.validate")));
   out += line("DTSTAMP", compact(day) + "T000000Z");
   out += dates(day, kind);
   out += line("SUMMARY", escaped(unread_title(unread))) + line("DESCRIPTION", escaped(incomplete_line(unread)));
@@ -126,7 +132,7 @@ std::string item(const View& view, const Entry& entry, CalendarItem kind) {
   const int lead = day - view.calendar.add_business_days(day, -1);
   std::string out = line("BEGIN", todo ? "VTODO" : "VEVENT");
   // Without the rule: what is due soon and then overdue is one entry that moves.
-  out += line("UID", escaped(fmt::format("{}@{}.crm", entry.subject, slug(view.project.config.name))));
+  out += line("UID", escaped(uid(view, entry.subject)));
   out += line("DTSTAMP", compact(stamp(view, first)) + "T000000Z");
   out += dates(day, kind);
   const std::string summary = summary_of(view, entry);

@@ -194,3 +194,19 @@ $ crm import plan.csv --as promises --map owner=moves
     crm schema promise shows its fields
 [2]
 $ rm bad.*; ls -R | diff $TMP/before -
+# Two rows of one text are two promises where their dates differ, and again when the file has grown.
+$ printf 'what,to,made,due\nMonthly report,maya-chen,2026-11-01,2026-12-01\nMonthly report,maya-chen,2026-11-01,2027-01-04\n' > monthly.csv; crm import monthly.csv --as promises | sed 's/[^ ]*-monthly/ID-monthly/'
+  crm: note: 2 created, 0 unchanged, 0 skipped
+  ID-monthly-report created: Monthly report
+  ID-monthly-report created: Monthly report
+$ echo 'Monthly report,maya-chen,2026-11-01,2027-02-01' >> monthly.csv; crm import monthly.csv --as promises | sed 's/[^ ]*-monthly/ID-monthly/'
+  crm: note: 1 created, 2 unchanged, 0 skipped
+  ID-monthly-report created: Monthly report
+$ printf 'what,to,made,due\nMonthly report,maya-chen,2026-11-01,2027-01-11\n' > moved.csv; crm import moved.csv --as promises 2>&1 | sed 's/[^ ]*-monthly/ID-monthly/g'
+  crm: error: moved.csv:2: 3 records could be meant
+    say which by its id: ID-monthly-report, ID-monthly-report, ID-monthly-report; nothing was imported
+# What became of a promise does not fit a cell: it must not come back as an open one.
+$ crm export promises -o own.csv -q; crm import own.csv --as promises -q; printf 'what,to,made,due,moves\nA poster,maya-chen,2026-11-01,2026-11-10,"date: 2026-11-09, move: delivered"\n' > settled.csv; crm import settled.csv --as promises
+  crm: error: settled.csv:2: a file cannot bring 'moves', and without them this would be another record
+    copy the files of promises/, or import it without them: --map moves=; nothing was imported
+[2]

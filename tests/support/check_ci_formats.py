@@ -98,6 +98,8 @@ def read_junit(text):
         read = junitparser.JUnitXml.fromstring(text)
         need(read.tests == int(suite.get("tests")), "junitparser counts other tests")
         need(sum(bool(case.result) for case in read) == int(suite.get("failures")), "junitparser sees other failures")
+    names = [(case.get("classname"), case.get("name")) for case in suite]
+    need(len(names) == len(set(names)), "two cases of one name")
     for case in suite:
         for child in case:
             file, line, message = re.fullmatch(r"(.*?):(\d+): (.*)", child.text, re.DOTALL).groups()
@@ -202,6 +204,19 @@ def check(program, variables, directory, arguments, command, texts):
     return answers["gitlab"]
 
 
+def check_in_repository(program, variables, top):
+    """Wherever in a repository the program is run, what shows the findings is told of files from the repository's top."""
+    for command in ("validate", "check-followups"):
+        answers = {}
+        for place in (".", "crm", "crm/promises"):
+            for name in ("github", "gitlab", "junit"):
+                run = subprocess.run([program, command, "--format", name], cwd=top / place, env=variables, text=True,
+                                     capture_output=True, stdin=subprocess.DEVNULL, timeout=60)
+                need(answers.setdefault(name, run.stdout) == run.stdout, command, "--format", name, "in", place, "differs")
+                for file, line, _ in READERS[name](run.stdout):
+                    check_place(top, file, line)
+
+
 def make(directory):
     fixture.copy_project("studio", directory / "crm")
     broken = directory / "crm" / "promises" / "p99-broken.yaml"
@@ -211,6 +226,8 @@ def make(directory):
     fixture.copy_project("studio", directory / "other" / "second")
     (directory / "other" / "second" / "goodwill" / "bad.yaml").write_text("date: never\n")
     fixture.copy_project("studio", directory / "sound")
+    shutil.copytree(directory / "crm", directory / "repository" / "crm")
+    (directory / "repository" / ".git").mkdir()
 
 
 def main():
@@ -235,6 +252,7 @@ def main():
                         need(any(SHOWN in message for _, _, message in findings), "the late promise is not as it is written")
                     total += len(findings)
             need(not check(program, variables, work / "sound", [], ["validate"], {}), "findings in a sound project")
+            check_in_repository(program, variables, work / "repository")
             for name, others_read in OTHERS.items():
                 if name not in missing:
                     others_read(texts[name])

@@ -8,6 +8,7 @@ Exit 77: the form is well, but python3-icalendar is not installed.
 import datetime
 import importlib.util
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -86,7 +87,12 @@ def main():
                 "what: Rough cuts\nby: team\nto: maya-chen\nowner: Sam Okafor\nmade: 2026-11-02\ndue: 2026-11-24\n")
         event = calendar(program, variables, work)
         todo = calendar(program, variables, work, "--as", "todo", "--all")
-        several = calendar(program, variables, work, "-p", ".", "-p", "../copy")
+        # Alike in what a slug keeps of their names, and in all records.
+        for name in ("a", "b"):
+            fixture.copy_project("studio", copy.parent / name)
+            config = copy.parent / name / "crm.yaml"
+            config.write_text(re.sub("^name:.*", f"name: 令和八年度 {name.upper()}", config.read_text(), flags=re.M), encoding="utf-8")
+        several = calendar(program, variables, work, "-p", "../a", "-p", "../b")
         check_form(event), check_form(todo), check_form(several)
         assert event == calendar(program, variables, copy), "the same data gives other bytes"
         if not importlib.util.find_spec("icalendar"):
@@ -96,6 +102,7 @@ def main():
         today = check_parsed(event, holidays)
         assert any(SHOWN in title for title in today), "the title is not what it was"
         check_parsed(todo, holidays, todo=True)
+        check_parsed(several, holidays)
         for day in ("2026-11-23", "2026-11-24", "2026-11-26"):  # the cuts are due soon, today, overdue
             other = check_parsed(calendar(program, {**variables, "CRM_TODAY": day}, work), holidays)
             assert all(today[title] == other[title] for title in set(today) & set(other)), day

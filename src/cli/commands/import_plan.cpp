@@ -28,7 +28,15 @@ class Planner {
       : session_(session), kind_(kind), file_(file), project_(session.project().project), known_(kind, project_) {}
 
   ImportPlan plan(const ImportedTable& table) {
-    for (const ImportedRow& row : table.rows) attempt(row.line, [&] { enter(row); });
+    std::vector<std::pair<const ImportedRow*, Record>> rows;
+    for (const ImportedRow& row : table.rows)
+      attempt(row.line, [&] {
+        const Record record = kind_.type->copy(kind_.type->blank);
+        fill(record.get(), row, project_, Pass::all_but_own_kind);
+        known_.claim(record.get());
+        rows.emplace_back(&row, record);
+      });
+    for (const auto& [row, record] : rows) attempt(row->line, [&, row = row, record = record] { enter(*row, record); });
     Project with_names = project_;
     for (const Item& item : items_)
       if (item.is_new) kind_.add(with_names, info_of(item));
@@ -79,9 +87,7 @@ class Planner {
     if (promise.to.empty() && !promise.by.empty() && promise.by != kTeam) promise.to = kTeam;
   }
 
-  void enter(const ImportedRow& row) {
-    const Record record = kind_.type->copy(kind_.type->blank);
-    fill(record.get(), row, project_, Pass::all_but_own_kind);
+  void enter(const ImportedRow& row, const Record& record) {
     const std::string known_id = row.id.empty() ? known_.id_of(record.get()) : row.id;
     if (const Record there = known_.find(known_id)) {
       const Record changed = kind_.type->copy(there.get());
@@ -90,10 +96,14 @@ class Planner {
       items_.push_back({&row, known_id, changed, there, false});
       return;
     }
+    if (!row.lost.empty())
+      throw Error(ErrorKind::usage, fmt::format("a file cannot bring {}, and without them this would be another record", quoted(row.lost)),
+                  fmt::format("copy the files of {}/, or import it without them: --map {}=", kind_.folder, row.lost));
     set_defaults(record.get());
     const std::string id = new_id(row, record.get());
     items_.push_back({&row, id, record, nullptr, true});
     known_.add(id, record);
+    known_.claim(record.get());
   }
 
   void set_defaults(void* record) {

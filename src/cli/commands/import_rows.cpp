@@ -42,7 +42,7 @@ class TableReader {
       : kind_(kind), headers_(headers), map_(map), sources_(import_sources(kind, headers, map, file)) {}
 
   ImportedRow row(const CsvRow& csv) {
-    ImportedRow row{csv.line, {}, {}};
+    ImportedRow row{csv.line, {}, {}, {}};
     std::set<std::size_t> used;
     std::set<std::string> said;
     for (const ImportSource& source : sources_) {
@@ -54,8 +54,10 @@ class TableReader {
       add(row, source.path, text);
     }
     for (std::size_t column = 0; column < headers_.size(); ++column)
-      if (!used.contains(column) && !trim(csv.cells[column]).empty() && !is_unwanted(column))
+      if (!used.contains(column) && !trim(csv.cells[column]).empty() && !is_unwanted(column)) {
         left_out_.insert({column, headers_[column]});
+        if (holds_records(headers_[column])) row.lost = headers_[column];
+      }
     return row;
   }
 
@@ -68,6 +70,11 @@ class TableReader {
  private:
   bool is_list(const std::string& path) const {
     return path != kId && find_path(kind_, path)->type->shape == Shape::list;
+  }
+
+  bool holds_records(const std::string& path) const {
+    const Field* field = find_path(kind_, path);
+    return field && field->type->item && field->type->item->shape == Shape::map;
   }
 
   bool is_unwanted(std::size_t column) const {
@@ -119,7 +126,7 @@ ImportedTable rows_of_csv(std::string_view text, const std::string& file, const 
 ImportedTable rows_of_vcards(std::string_view text, const std::string& file) {
   ImportedTable table;
   for (VCard& card : parse_vcards(text, file)) {
-    ImportedRow row{card.line, {}, {{"name", card.name}}};
+    ImportedRow row{card.line, {}, {{"name", card.name}}, {}};
     const auto add = [&](std::string_view field, std::string& value) {
       if (!value.empty()) row.values.emplace_back(field, std::move(value));
     };

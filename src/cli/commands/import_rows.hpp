@@ -16,6 +16,7 @@ struct ImportedRow {
   std::string id;  // empty if it does not say one
   // The path of a field and its text, never empty; a list has one for each of its items.
   std::vector<std::pair<std::string, std::string>> values;
+  std::string lost;  // a column that holds records in the record, such as our own export's moves; empty for none
 };
 
 struct ImportedTable {

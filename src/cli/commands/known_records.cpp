@@ -17,7 +17,9 @@ bool is_stakeholder(const Kind& kind) { return kind.name == "stakeholder"; }
 std::vector<std::string> marks_of(const Kind& kind, const void* record) {
   if (!is_stakeholder(kind)) {
     const Promise& promise = *static_cast<const Promise*>(record);
-    return {fmt::format("{} by {} to {}", fold(promise.what), promise.by, promise.to)};
+    const std::string words = fmt::format("{} by {} to {}", fold(promise.what), promise.by, promise.to);
+    if (!promise.due) return {words};
+    return {fmt::format("{} due {}", words, to_iso(*promise.due)), words};
   }
   const Stakeholder& person = *static_cast<const Stakeholder*>(record);
   std::vector<std::string> marks{fold(person.email), fold(person.name)};
@@ -47,13 +49,26 @@ KnownRecords::Record KnownRecords::find(const std::string& id) const {
 
 std::string KnownRecords::id_of(const void* record) const {
   for (const std::string& mark : marks_of(kind_, record)) {
-    const auto found = ids_by_mark_.find(mark);
-    if (found == ids_by_mark_.end()) continue;
-    if (found->second.size() == 1) return *found->second.begin();
-    throw Error(ErrorKind::usage, fmt::format("{} records could be meant", found->second.size()),
-                "say which by its id: " + join({found->second.begin(), found->second.end()}, ", "));
+    const std::vector<std::string> ids = ids_of(mark);
+    if (ids.empty()) continue;
+    if (ids.size() == 1) return ids.front();
+    throw Error(ErrorKind::usage, fmt::format("{} records could be meant", ids.size()),
+                "say which by its id: " + join(ids, ", "));
   }
   return {};
+}
+
+std::vector<std::string> KnownRecords::ids_of(const std::string& mark) const {
+  std::vector<std::string> ids;
+  if (const auto found = ids_by_mark_.find(mark); found != ids_by_mark_.end())
+    for (const std::string& id : found->second)
+      if (!claimed_.contains(id) || marks_of(kind_, records_.at(id).get()).front() == mark) ids.push_back(id);
+  return ids;
+}
+
+void KnownRecords::claim(const void* record) {
+  if (is_stakeholder(kind_)) return;
+  for (const std::string& id : ids_of(marks_of(kind_, record).front())) claimed_.insert(id);
 }
 
 void KnownRecords::adopt_spelling(void* record, const void* known) const {
