@@ -26,7 +26,7 @@ $ crm check-followups --format mail 2>/dev/null | grep -A2 -e ^Subject -e 'Not c
   <header>
 $ crm check-followups --format ics 2>/dev/null | tr -d '\r' | sed -n 4,11p
   BEGIN:VEVENT
-  UID:crm.validate@larkfield-outdoor-autumn-and-holiday.crm
+  UID:crm.validate@6c0771dc045e9e12.crm
   DTSTAMP:20261121T000000Z
   DTSTART;VALUE=DATE:20261121
   DTEND;VALUE=DATE:20261122
@@ -35,7 +35,7 @@ $ crm check-followups --format ics 2>/dev/null | tr -d '\r' | sed -n 4,11p
   DESCRIPTION:Not complete. 1 record could not be read: promises/p09-holiday-
 $ crm check-followups --format ics --as todo 2>/dev/null | tr -d '\r' | sed -n 4,9p
   BEGIN:VTODO
-  UID:crm.validate@larkfield-outdoor-autumn-and-holiday.crm
+  UID:crm.validate@6c0771dc045e9e12.crm
   DTSTAMP:20261121T000000Z
   DUE;VALUE=DATE:20261121
   SUMMARY:1 record could not be read
