@@ -23,6 +23,7 @@ import browser  # noqa: E402
 import fixture  # noqa: E402
 
 TODAY = "2026-11-21"
+PAPER = 688  # pixels of A4 between its margins
 SKIPPED = 77
 STAKEHOLDERS = 40
 WIDTHS = (1200, 768, 400, 320)
@@ -41,7 +42,8 @@ PAGES = {
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "line", "circle"}
 LONG_NAMES = ["Wolfeschlegelsteinhausenbergerdorff, Hubert", "Nguyễn Thị Minh Khai-Montgomery", "山田太郎左衛門尉源朝臣",
-              "María del Carmen de los Ángeles Fernández de la Vega", "Interdepartmental Working Group on Packaging"]
+              "María del Carmen de los Ángeles Fernández de la Vega", "Interdepartmental Working Group on Packaging",
+              "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesentwurf"]
 
 
 def more_stakeholders(project, count):
@@ -259,6 +261,21 @@ class ReportPage(unittest.TestCase):
             self.assertGreater(contrast(*self.browser.evaluate(
                 "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")), 12)
             self.assertEqual(self.browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
+
+    def test_no_table_loses_a_column_on_paper(self):
+        for name, path in self.pages.items():
+            self.browser.open(path, width=PAPER)
+            self.browser.look(media="print")
+            edges = self.browser.evaluate("[...document.querySelectorAll('th, td')].filter(e => e.offsetHeight).map(e => e.getBoundingClientRect().right)")
+            with self.subTest(page=name):
+                self.assertLessEqual(max(edges, default=0), PAPER)
+
+    def test_no_quadrant_is_mostly_blank(self):
+        for name, width in itertools.product(("ours", "map"), (1200, 768)):
+            self.browser.open(self.pages[name], width=width)
+            blank = self.browser.evaluate("[...document.querySelectorAll('.quadrant')].map(e => e.getBoundingClientRect().bottom - e.lastElementChild.getBoundingClientRect().bottom)")
+            with self.subTest(page=name, width=width):
+                self.assertLess(max(blank), 40)
 
     @unittest.skipUnless(shutil.which("pdftotext"), "poppler-utils is not installed")
     def test_no_heading_and_no_footer_is_alone_on_paper(self):
