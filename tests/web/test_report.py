@@ -35,6 +35,7 @@ PAGES = {
     "map": ["map", "--format", "html"],
     "private": ["map", "--private", "--format", "html"],
     "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
+    "since": ["report", "--since", "2026-11-01", "--format", "html"],
     "several": ["-p", ".", "-p", ".", "report", "--format", "html"],
     "days": ["-p", ".", "-p", ".", "check-followups", "--fail-on", "never", "--format", "html"],
     "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
@@ -320,8 +321,15 @@ class ReportPage(unittest.TestCase):
                     self.assertEqual(svg["attributes"]["aria-labelledby"].split(), list(words))
                     self.assertTrue(all(words.values()))
             for figure in page.of("figure"):
-                inside = [e["tag"] for e in page.elements if any(outer is figure for outer in e["inside"])]
-                self.assertIn("table", inside)
+                inside = [e for e in page.elements if any(outer is figure for outer in e["inside"])]
+                named = [e for e in inside if e["tag"] == "svg" and e["attributes"].get("role") == "img"]
+                with self.subTest(page=name, figure=[e["text"] for e in inside if e["tag"] == "h3"]):
+                    self.assertIn("table", [e["tag"] for e in inside])
+                    self.assertTrue(named)
+                    self.assertFalse([e for e in inside if "hidden" in e["attributes"] or e["tag"] != "svg" and e["attributes"].get("role") == "img"])
+                    rows = [e for e in inside if e["attributes"].get("class") == "item"]
+                    for row in rows:
+                        self.assertEqual(len([e for e in named if any(outer is row for outer in e["inside"])]), 1)
 
     def test_a_page_of_several_projects_leads_to_each(self):
         for name in ("several", "days"):
@@ -331,6 +339,8 @@ class ReportPage(unittest.TestCase):
             links = [e["attributes"]["href"] for e in page.of("a") if contents in e["inside"]]
             self.assertEqual(links, [f"#{id}" for id in articles])
             self.assertEqual(len(page.of("h1")), len(articles))
+            self.assertEqual(len([e for e in page.of("ul") if e["attributes"].get("class") == "counts" and contents in e["inside"]]), len(articles))
+            self.assertLess(len(page.of("title")[0]["text"]), 120)
             self.browser.open(self.pages[name])
             tops = self.browser.evaluate("[...document.querySelectorAll('article')].map(e => e.getBoundingClientRect().top)")
             self.assertEqual(tops, sorted(set(tops)))
