@@ -39,16 +39,29 @@ struct ClientPromise {
   static std::span<const Field> fields();
 };
 
+// What they asked us for and we did not promise.
+struct ClientRequest {
+  std::string what;
+  std::optional<Date> asked;
+  std::optional<Date> answer_by;     // the last day to answer; none where we did
+  std::optional<Standing> standing;  // always given
+  friend bool operator==(const ClientRequest&, const ClientRequest&) = default;
+  static std::span<const Field> fields();
+};
+
 struct ClientReport {
   Reader reader;
+  std::optional<Date> since;  // what was settled before is left out
   std::string shared_goal;
   std::vector<ClientNeed> needed;
-  std::vector<ClientPromise> promises;    // all that we promised them or that they asked for, by the date now standing
+  std::vector<ClientPromise> promises;    // all that we promised them, by the date now standing
+  std::vector<ClientRequest> requests;    // by the day on which they asked
   std::vector<DateMoved> moved;           // by the day on which it was agreed
   std::vector<ClientPromise> milestones;  // those of the promises that are milestones and stand
   static std::span<const Field> fields();
 };
 
-ClientReport client_report(const View& view, const Stakeholder& reader);
+// What is open, late or at risk is always there.
+ClientReport client_report(const View& view, const Stakeholder& reader, std::optional<Date> since = {});
 
 }  // namespace crm::letters

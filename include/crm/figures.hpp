@@ -123,5 +123,7 @@ struct StakeholderFigures {
   std::vector<std::string> open, overdue, unanswered, they_owe, apology_owed;
 };
 StakeholderFigures figures_of(const View& view, const Stakeholder& stakeholder);
+// Kept, missed and NPS are counted in the period alone; what is open or owed is that of the whole day.
+StakeholderFigures figures_of(const View& day, const View& period, const Stakeholder& stakeholder);
 
 }  // namespace crm

@@ -77,6 +77,8 @@ struct ReportAnswer {
   const View* whole = nullptr;            // of the same day, with what `since` leaves out; null: view
   std::optional<Date> since = {};
   std::string named = {};                 // as in ProjectFollowUps
+
+  const View& day() const { return whole ? *whole : *view; }  // what is owed is never cut
 };
 
 // The power/interest grid of a day (Mendelow), without those who have left.
@@ -133,6 +135,7 @@ struct SearchAnswer {
 struct ProjectAnswer {
   std::string project;
   std::string text;
+  std::string folder = {};  // as in ProjectFollowUps
 };
 
 struct Envelope;

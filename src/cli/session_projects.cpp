@@ -110,7 +110,7 @@ void Session::in_each_project(const std::function<void()>& answer) {
     const std::string before = std::exchange(output_, {});
     try {
       answer();
-      answers.push_back({name, output_});
+      answers.push_back({name, output_, folder(project())});
     } catch (Error& error) {
       if (error.kind != ErrorKind::usage) throw;
       error.hint = runnable(error.hint);  // while it is known in which project

@@ -219,4 +219,13 @@ StakeholderFigures figures_of(const View& view, const Stakeholder& person) {
   return f;
 }
 
+StakeholderFigures figures_of(const View& day, const View& period, const Stakeholder& person) {
+  StakeholderFigures f = figures_of(day, person);
+  const StakeholderFigures counted = figures_of(period, person);
+  f.kept = counted.kept;
+  f.missed = counted.missed;
+  f.nps = counted.nps;
+  return f;
+}
+
 }  // namespace crm

@@ -23,6 +23,7 @@ std::string header_html(const ClientReport& report) {
       fmt::format("<header>\n<p class=\"kicker\">For {}{}</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n",
                   escape_html(reader.name), reader.team.empty() ? "" : " · from " + escape_html(reader.team),
                   escape_html(reader.project), to_words(*reader.today));
+  if (report.since) html += fmt::format("<p class=\"day\">{}</p>\n", client_period(report));
   html += fmt::format("<p class=\"summary\">{}</p>\n", escape_html(client_summary(report)));
   if (!report.shared_goal.empty())
     html += fmt::format("<p class=\"day\">What we both want: {}.</p>\n", escape_html(report.shared_goal));
@@ -100,6 +101,23 @@ std::string promises_section(const ClientReport& report) {
   return body.empty() ? body : section("promises", "What we promised you", body);
 }
 
+Line line_of(const letters::ClientRequest& request, const ClientReport& report) {
+  const std::string asked = "Asked " + client_date(request.asked, report);
+  if (!is_unanswered(request)) return {kPlain, "", request.what, {asked}, standing_text(request, report)};
+  const bool late = is_late(request, report);
+  return {late ? "late" : "soon",
+          (late ? "was due " : "by ") + client_date(request.answer_by, report),
+          request.what,
+          {asked},
+          "waits for our answer"};
+}
+
+std::string requests_section(const ClientReport& report) {
+  std::vector<Line> lines;
+  for (const letters::ClientRequest& request : report.requests) lines.push_back(line_of(request, report));
+  return lines.empty() ? std::string() : section("requests", "What you asked for", lines_html(lines));
+}
+
 std::string moved_section(const ClientReport& report) {
   std::vector<Line> lines;
   for (const letters::DateMoved& moved : report.moved)
@@ -139,11 +157,9 @@ std::string timeline_section(const ClientReport& report) {
   chart.desc = fmt::format(
       "{} of {} delivered. A small ring is the first date, the large dot the day of delivery or the date now standing.",
       done, steps.size());
-  const std::string keys = dot_legend({{"first", "first date"},
-                                       {"done good", "delivered"},
-                                       {"open soon", "still to come"},
-                                       {"open today", "at risk"},
-                                       {"open late", "late"}});
+  const std::string keys = date_legend(
+      chart,
+      {{"done good", "delivered"}, {"open soon", "still to come"}, {"open today", "at risk"}, {"open late", "late"}});
   return section("timeline", chart.title,
                  figure({"First date and date now", "", date_chart(chart), steps_table(steps, report), keys}));
 }
@@ -158,8 +174,8 @@ std::string footer_html(const letters::Reader& reader) {
 
 std::string html_client_report(const ClientReport& report, const Style&) {
   std::string body = header_html(report);
-  body += late_section(report) + needed_section(report) + promises_section(report) + timeline_section(report) +
-          moved_section(report);
+  body += late_section(report) + needed_section(report) + promises_section(report) + requests_section(report) +
+          timeline_section(report) + moved_section(report);
   return sheet(client_headline(report), body + footer_html(report.reader));
 }
 

@@ -17,6 +17,7 @@ using letters::ClientReport;
 // The day, and how it stands.
 std::vector<std::string> opening(const ClientReport& report) {
   std::vector<std::string> lines{to_words(*report.reader.today) + ". " + client_summary(report)};
+  if (report.since) lines.push_back(client_period(report));
   if (!report.shared_goal.empty()) lines.push_back(fmt::format("What we both want: {}.", report.shared_goal));
   return lines;
 }

@@ -12,7 +12,8 @@
 namespace crm::render {
 
 std::string client_headline(const letters::ClientReport& report);  // the project and the reader
-std::string client_summary(const letters::ClientReport& report);   // how it stands, in one or two sentences
+std::string client_summary(const letters::ClientReport& report);   // how it stands, in a few sentences
+std::string client_period(const letters::ClientReport& report);    // what is shown; "" for all there is
 
 // "Fri 13 Nov", with the year where it is not the report's; "" for none.
 std::string client_date(const std::optional<Date>& date, const letters::ClientReport& report);
@@ -26,10 +27,15 @@ std::string standing_text(const letters::ClientPromise& promise, const letters::
 // Not delivered yet, and not given up.
 bool is_waiting(const letters::ClientPromise& promise);
 bool is_late(const letters::ClientPromise& promise);
+bool is_unanswered(const letters::ClientRequest& request);
+bool is_late(const letters::ClientRequest& request, const letters::ClientReport& report);  // our answer is
+// "our answer by Tue 24 Nov", "declined".
+std::string standing_text(const letters::ClientRequest& request, const letters::ClientReport& report);
 
 Table needed_table(const letters::ClientReport& report);
 Table late_table(const letters::ClientReport& report);      // what is overdue
 Table promises_table(const letters::ClientReport& report);  // all else
+Table requests_table(const letters::ClientReport& report);
 Table moved_table(const letters::ClientReport& report);
 Table steps_table(const std::vector<letters::ClientPromise>& steps, const letters::ClientReport& report);
 

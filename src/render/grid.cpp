@@ -62,7 +62,7 @@ std::string person_html(const MapPerson& each, const std::string& id) {
   const Stakeholder& person = *each.person;
   std::string html = fmt::format("<li><strong>{}</strong>", escape_html(person.name));
   if (!person.org.empty()) html += fmt::format(" <span class=\"org\">{}</span>", escape_html(person.org));
-  if (each.gently) html += fmt::format(" <span class=\"gently\">· {}</span>", kGently);
+  if (each.gently) html += fmt::format("&nbsp;· <span class=\"gently\">{}</span>", kGently);
   return html + fmt::format("<span class=\"stand\">{}<span aria-hidden=\"true\">{}</span></span></li>\n",
                             steps_svg(each, id), words_of(person.engagement));
 }

@@ -32,6 +32,8 @@ std::string follow_up_page(const FollowUpAnswer& answer, Look look) {
     const std::string owed = owed_section(digest, answer.explain ? Rules::explained : Rules::in_words);
     parts.push_back(
         look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + owed + footer_html(digest)));
+    parts.back().project = digest.project;
+    parts.back().folder = day.folder;
   }
   return page(parts);
 }

@@ -197,7 +197,7 @@ std::string json_report(const ReportAnswer& answer, const Style&) {
   const View& view = *answer.view;
   Json stakeholders = Json::object();
   for (const Stakeholder& person : view.project.stakeholders)
-    stakeholders.add(person.info.id, stakeholder_json(figures_of(view, person)));
+    stakeholders.add(person.info.id, stakeholder_json(figures_of(answer.day(), view, person)));
   Json promises = Json::object();
   for (const Promise& promise : view.project.promises) {
     const auto sla = answer.figures.sla.find(promise.info.id);
@@ -206,6 +206,7 @@ std::string json_report(const ReportAnswer& answer, const Style&) {
   }
   Json json = Json::object();
   json.add("schema", "crm.report/1").add("project", view.project.config.name).add("today", view.today);
+  if (answer.since) json.add("since", answer.since);
   json.add("figures", figures_json(answer.figures));
   json.add("stakeholders", std::move(stakeholders)).add("promises", std::move(promises));
   json.add("events", events_json(answer));

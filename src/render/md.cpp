@@ -62,6 +62,7 @@ std::string md_records(const RecordAnswer& answer, const Style&) { return markdo
 std::string md_report(const ReportAnswer& answer, const Style&) {
   std::string text = fmt::format("# {}\n", escape_markdown(report_headline(answer))) +
                      incomplete_markdown(unread_of(answer.view->project, answer.problems, answer.named));
+  if (answer.since) text += '\n' + period_text(*answer.since) + '\n';
   for (const Table& table : report_tables(answer))
     text += fmt::format("\n## {}\n\n{}", escape_markdown(table.title), markdown_table(table));
   return text;

@@ -6,6 +6,8 @@
 
 #include "crm/text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace crm::render {
@@ -65,10 +67,23 @@ std::string article(std::string_view id, std::string_view body_html) {
 
 std::string name_of(std::size_t n) { return fmt::format("project-{}", n); }
 
+// The folder tells apart those of one name.
+std::string label_of(const PagePart& part, const std::vector<PagePart>& parts) {
+  const auto namesakes =
+      std::count_if(parts.begin(), parts.end(), [&](const PagePart& other) { return other.project == part.project; });
+  return escape_html(namesakes > 1 && !part.folder.empty() ? part.project + ", " + part.folder : part.project);
+}
+
+std::string counts_of(const PagePart& part) {
+  if (part.body_html.find(kCounts) == std::string::npos) return {};
+  return fmt::format("\n{}{}</ul>", kCounts, between(part.body_html, kCounts, "</ul>"));
+}
+
 std::string contents(const std::vector<PagePart>& parts) {
   std::string html = "<nav class=\"contents\" aria-label=\"Projects\"><ul>\n";
   for (std::size_t i = 0; i < parts.size(); ++i)
-    html += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", name_of(i + 1), parts[i].title_html);
+    html += fmt::format("<li><a href=\"#{}\">{}</a>{}</li>\n", name_of(i + 1), label_of(parts[i], parts),
+                        counts_of(parts[i]));
   return html + "</ul></nav>\n";
 }
 
@@ -76,15 +91,15 @@ std::string contents(const std::vector<PagePart>& parts) {
 
 std::string page(const std::vector<PagePart>& parts) {
   const PagePart& first = parts.front();
-  std::string titles = first.title_html;
+  std::string title = first.title_html;
+  if (parts.size() > 1) title += fmt::format(", and {} more", parts.size() - 1);
   std::string articles = article(parts.size() > 1 ? name_of(1) : "", first.body_html);
   // The first keeps its ids, for the style may refer to them.
   for (std::size_t n = 2; n <= parts.size(); ++n) {
     const PagePart& part = parts[n - 1];
-    titles += "; " + part.title_html;
     articles += article(name_of(n), with_ids_after(name_of(n) + "-", part.body_html));
   }
-  return fmt::format(kPage, kTitle, titles, kTitleEnd, kStyle, first.style, kStyleEnd,
+  return fmt::format(kPage, kTitle, title, kTitleEnd, kStyle, first.style, kStyleEnd,
                      parts.size() > 1 ? contents(parts) : "", articles);
 }
 
@@ -100,7 +115,11 @@ std::string html_page(std::string_view title, std::string_view body_html) {
 std::string html_joined(const std::vector<ProjectAnswer>& answers) {
   std::vector<PagePart> parts;
   parts.reserve(answers.size());
-  for (const ProjectAnswer& answer : answers) parts.push_back(part_of(answer.text));
+  for (const ProjectAnswer& answer : answers) {
+    parts.push_back(part_of(answer.text));
+    parts.back().project = answer.project;
+    parts.back().folder = answer.folder;
+  }
   return page(parts);
 }
 

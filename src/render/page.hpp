@@ -9,13 +9,18 @@
 namespace crm::render {
 
 struct PagePart {
-  std::string style;       // CSS
+  std::string style;         // CSS
   std::string title_html;
-  std::string body_html;   // its ids are of a to z and dashes, and "project-" begins none of them
+  std::string body_html;     // its ids are of a to z and dashes, and "project-" begins none of them
+  std::string project = {};  // its name, and its folder as ProjectFollowUps has it: data
+  std::string folder = {};
 };
 
+// The header's list of how much is owed: it stands beside the link to the project, too.
+inline constexpr std::string_view kCounts = "<ul class=\"counts\">\n";
+
 // One part, or those of several projects one below the other, each under its own heading, after a line that leads to
-// each by its title. The style is that of the first. REQUIRES: a part.
+// each by its name. The style is that of the first. REQUIRES: a part.
 std::string page(const std::vector<PagePart>& parts);
 
 // What a page of one part was made of.

@@ -19,6 +19,7 @@ article + article { margin-top: 3rem; }
 .counts { margin: 0.5rem 0 0; font-weight: 600; }
 .counts li { display: inline; margin-right: 1rem; }
 .contents li { margin: 0; }
+.contents .counts { display: inline; margin-left: 1rem; }
 .entry { margin: 0 0 0.8rem; padding-left: 0.8rem; border-left: 4px solid #69707a; }
 .entry.late { border-left-color: #b3261e; }
 .entry.today { border-left-color: #8a5a00; }

@@ -17,14 +17,14 @@ namespace {
 
 std::string header_html(const ReportAnswer& answer, const Digest& digest) {
   const View& view = *answer.view;
-  std::string day = to_words(view.today);
-  if (answer.since) day += " · counted from " + to_words(*answer.since);
+  const std::string period =
+      answer.since ? fmt::format("<p class=\"day\">{}</p>\n", period_text(*answer.since)) : std::string();
   return fmt::format(
-      "<header>\n<p class=\"kicker\">Report · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}"
+      "<header>\n<p class=\"kicker\">Report · for our own people</p>\n<h1>{}</h1>\n<p class=\"day\">{}</p>\n{}{}"
       "<nav aria-label=\"On this page\"><ul><li><a href=\"#owed\">Owed today</a></li><li><a href=\"#people\">People</a></li>"
       "<li><a href=\"#promises\">Promises</a></li><li><a href=\"#standing\">Standing</a></li>"
       "<li><a href=\"#numbers\">All numbers</a></li></ul></nav>\n</header>\n",
-      escape_html(view.project.config.name), day, counts_html(digest));
+      escape_html(view.project.config.name), to_words(view.today), period, counts_html(digest));
 }
 
 std::string tiles_html(const Figures& figures) {
@@ -41,14 +41,13 @@ std::string tiles_html(const Figures& figures) {
 std::string numbers_section(const ReportAnswer& answer) {
   std::string html;
   std::vector<Table> tables = report_tables(answer);
-  for (auto& [title, table] : {std::pair("Overdue", overdue_table(*answer.view)),
+  for (auto& [title, table] : {std::pair("Overdue", overdue_table(answer.day())),
                                std::pair("First date against final date", slip_table(*answer.view))}) {
     if (table.rows.empty()) continue;
     tables.push_back(table);
     tables.back().title = title;
   }
-  for (const Table& table : tables)
-    html += fmt::format("<h3>{}</h3>\n{}", escape_html(table.title), table_html(table));
+  for (const Table& table : tables) html += fmt::format("<h3>{}</h3>\n{}", escape_html(table.title), table_html(table));
   return section("numbers", "All numbers",
                  "<div class=\"card\">\n" + details_html("Every figure as a table", html) + "</div>\n");
 }
@@ -66,16 +65,16 @@ std::string footer_html(const Digest& digest) {
 std::string html_report(const ReportAnswer& answer, const Style&) {
   const View& view = *answer.view;
   const Figures& figures = answer.figures;
-  const View& whole = answer.whole ? *answer.whole : view;
+  const View& whole = answer.day();
   ProjectFollowUps day{&whole, follow_ups(whole), answer.problems};
   day.named = answer.named;
   const Digest digest = digest_of(day, Advice::counted);
   std::string body =
       incomplete_html(digest.unread) + header_html(answer, digest) + tiles_html(figures) + owed_section(digest);
-  body += section("people", "People", grid_figure(grid_of(view, Care::shown, answer.named)));
+  body += section("people", "People", grid_figure(grid_of(whole, Care::shown, answer.named)));
   body += section(
       "promises", "Promises",
-      columns(months_figure(figures, view.today) + overdue_figure(view) + reasons_figure(figures), slip_figure(view)));
+      columns(months_figure(figures, view.today) + overdue_figure(whole) + reasons_figure(figures), slip_figure(view)));
   body += section("standing", "Standing",
                   columns(scores_figure(figures) + service_figure(view, figures) + fairness_figure(view, figures),
                           goodwill_figure(view)));

@@ -5,17 +5,19 @@
 
 #include "crm/text.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace crm::render {
 namespace {
 
-// To whom, and who does it; each stays in one piece.
+// To whom, and who does it; each stays in one piece, and no line begins with the dot.
 std::string details_of(const Entry& entry) {
+  const std::string_view dot = entry.who.empty() || entry.owner.empty() ? "" : "&nbsp;·";
   std::string html;
-  for (const std::string& part : {entry.who, entry.owner})
-    if (!part.empty())
-      html += fmt::format(" <span class=\"who\">{}{}</span>", html.empty() ? "" : "· ", escape_html(part));
+  for (const auto& [part, end] : {std::pair(entry.who, dot), std::pair(entry.owner, std::string_view())})
+    if (!part.empty()) html += fmt::format(" <span class=\"who\">{}{}</span>", escape_html(part), end);
   return html;
 }
 
@@ -53,7 +55,7 @@ bool has_priority(const Digest& digest) {
 
 std::string counts_html(const Digest& digest) {
   if (!digest.calm.empty()) return fmt::format("<p class=\"summary\">{}</p>\n", escape_html(digest.calm));
-  std::string html = "<ul class=\"counts\">\n";
+  std::string html(kCounts);
   for (const Urgency level : {Urgency::late, Urgency::today, Urgency::soon})
     if (const int count = digest.count(level); count > 0)
       html += fmt::format("<li class=\"{0}\">{1} {0}</li>\n", name_of(level), count);

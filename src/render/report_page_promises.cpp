@@ -46,9 +46,7 @@ Table overdue_table(const View& view) {
 std::string overdue_figure(const View& view) {
   const std::vector<Overdue> late = overdue_of(view);
   const std::string heading = "Age of what is overdue";
-  if (late.empty())
-    return fmt::format("<div class=\"card\">\n<h3>{}</h3>\n{}</div>\n", heading,
-                       html_lead("Nothing that we promised is overdue."));
+  if (late.empty()) return empty_figure(heading, "Nothing that we promised is overdue.");
   RowChart chart{"overdue-chart", heading, {}, {}};
   for (const Overdue& each : late)
     chart.rows.push_back(

@@ -71,6 +71,8 @@ std::string targets_text(const Figures& figures) {
 std::string scores_figure(const Figures& figures) {
   const NetPromoter& nps = figures.nps;
   RowChart chart{"scores-chart", "What they say", "The share of answers for us, neutral and against us.", {}};
+  if (figures.csat.rate.of + nps.respondents() + figures.ces.rate.of == 0)
+    return empty_figure(chart.title, "Nobody has answered yet.");
   chart.rows.push_back(
       {"Satisfied (CSAT)", note_of(figures.csat.rate, "answers"), of_answers(figures.csat.rate, figures.csat.neutral)});
   chart.rows.push_back({"Would recommend us (NPS)", nps_note(nps),

@@ -102,21 +102,6 @@ Table slip_table(const View& view, const std::vector<Slip>& slips) {
   return table;
 }
 
-std::string mark_of(const Slip& slip) { return fmt::format("{} {}", slip.open ? "open" : "done", css_of(slip)); }
-
-// Of the marks that are there.
-std::string legend_of(const std::vector<Slip>& slips) {
-  std::vector<Key> keys{{"first", "first date"}};
-  for (const Key& key : {Key{"done good", "kept by its first date"}, Key{"done today", "moved in time, kept"},
-                         Key{"done late", "missed, delivered"}, Key{"open soon", "open"},
-                         Key{"open today", "open, moved"}, Key{"open late", "open, missed or overdue"}})
-    if (std::any_of(slips.begin(), slips.end(), [&](const Slip& slip) { return mark_of(slip) == key.css; }))
-      keys.push_back(key);
-  if (std::any_of(slips.begin(), slips.end(), [](const Slip& slip) { return slip.overdue; }))
-    keys.push_back({"counting late", "days overdue, until today"});
-  return dot_legend(keys);
-}
-
 std::string lead_of(const std::vector<Slip>& slips, std::size_t shown) {
   const auto later = std::count_if(slips.begin(), slips.end(), [](const Slip& slip) { return slip.days() > 0; });
   std::string lead =
@@ -142,7 +127,13 @@ std::string slip_figure(const View& view) {
                   view.today};
   for (const Slip& slip : shown) chart.spans.push_back(span_of(slip));
   return figure({"First date against final date", lead, date_chart(chart), slip_table(view, all),
-                 legend_of(shown)});
+                 date_legend(chart, {{"done good", "kept by its first date"},
+                                     {"done today", "moved in time, kept"},
+                                     {"done late", "missed, delivered"},
+                                     {"open soon", "open"},
+                                     {"open today", "open, moved"},
+                                     {"open late", "open, missed or overdue"},
+                                     {"counting late", "days overdue, until today"}})});
 }
 
 }  // namespace crm::render

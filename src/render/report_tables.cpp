@@ -140,15 +140,15 @@ std::string engagement_text(const std::optional<int>& gap) {
   return *gap > 0 ? fmt::format("{} to gain", *gap) : fmt::format("{} above", -*gap);
 }
 
-Table owed(const View& view) {
+Table owed(const ReportAnswer& answer) {
   const Align right = Align::right;
   Table table{
       "Promises to each",
       {{"name"}, {"kept", right}, {"overdue", right}, {"open", right}, {"unanswered", right}, {"they owe", right}},
       {}};
-  for (const Stakeholder& person : view.project.stakeholders) {
-    const StakeholderFigures figures = figures_of(view, person);
-    table.rows.push_back({display_name(view.project, person.info.id),
+  for (const Stakeholder& person : answer.view->project.stakeholders) {
+    const StakeholderFigures figures = figures_of(answer.day(), *answer.view, person);
+    table.rows.push_back({display_name(answer.view->project, person.info.id),
                           counted({figures.kept, figures.kept + figures.missed}),
                           std::to_string(figures.overdue.size()), std::to_string(figures.open.size()),
                           std::to_string(figures.unanswered.size()), std::to_string(figures.they_owe.size())});
@@ -156,15 +156,15 @@ Table owed(const View& view) {
   return table;
 }
 
-Table standing(const View& view) {
+Table standing(const ReportAnswer& answer) {
   const Align right = Align::right;
   Table table{
       "Standing with each",
       {{"name"}, {"quadrant"}, {"engagement"}, {"goodwill", right}, {"NPS", right}, {"contact", right}, {"care"}},
       {}};
-  for (const Stakeholder& person : view.project.stakeholders) {
-    const StakeholderFigures figures = figures_of(view, person);
-    table.rows.push_back({display_name(view.project, person.info.id),
+  for (const Stakeholder& person : answer.view->project.stakeholders) {
+    const StakeholderFigures figures = figures_of(answer.day(), *answer.view, person);
+    table.rows.push_back({display_name(answer.view->project, person.info.id),
                           figures.quadrant ? std::string(name_of(*figures.quadrant)) : std::string(),
                           engagement_text(figures.engagement_gap), signed_text(figures.goodwill.total()),
                           figures.nps ? std::to_string(*figures.nps) : std::string(),
@@ -179,14 +179,18 @@ std::string report_headline(const ReportAnswer& answer) {
   return fmt::format("{} · {}", answer.view->project.config.name, to_words(answer.view->today));
 }
 
+std::string period_text(Date since) {
+  return fmt::format("Counted since {}: promises made and answers given. What is owed is shown whole.",
+                     to_words(since));
+}
+
 std::vector<Table> report_tables(const ReportAnswer& answer) {
   const View& view = *answer.view;
   const Figures& figures = answer.figures;
-  std::vector<Table> tables{rates(figures),         outcomes(figures),      months(figures),
-                            slips(figures),         scores(figures),        owed(view),
-                            standing(view),         organisations(figures), fairness(figures),
-                            notices(view, figures), chains(view, figures),  levels(figures),
-                            service(view, figures), events(answer)};
+  std::vector<Table> tables{
+      rates(figures),        outcomes(figures), months(figures),        slips(figures),    scores(figures),
+      owed(answer),          standing(answer),  organisations(figures), fairness(figures), notices(view, figures),
+      chains(view, figures), levels(figures),   service(view, figures), events(answer)};
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;
 }

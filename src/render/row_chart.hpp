@@ -3,6 +3,8 @@
 // several charts, one below the other, so that a date's scale is never far.
 #pragma once
 
+#include "sheet.hpp"
+
 #include "crm/date.hpp"
 
 #include <optional>
@@ -14,7 +16,7 @@ namespace crm::render {
 
 inline constexpr std::size_t kRowsOfOne = 16;
 
-// What a mark means; the note beside it says the same in words.
+// What a mark means; the note beside it, which describes the drawing, says the same in words.
 inline constexpr std::string_view kGood = "good";
 inline constexpr std::string_view kBad = "bad";  // striped, too
 inline constexpr std::string_view kWaits = "waits";
@@ -53,7 +55,7 @@ struct DateSpan {
   Date first;
   Date last;
   std::string_view css = kPlain;
-  bool open = false;                    // the last date is still to be kept
+  bool open = false;                     // the last date is still to be kept
   std::optional<Date> counting_to = {};  // past the last date and not done
 };
 struct DateChart {
@@ -64,6 +66,8 @@ struct DateChart {
   Date today;
 };
 std::string date_chart(const DateChart& chart);  // nothing without spans
+// Says what the marks mean that are in the chart: "open" or "done" and their css, "counting" and theirs.
+std::string date_legend(const DateChart& chart, const std::vector<Key>& words);
 
 // The drawing's id and title, told apart from those of the same chart before it.
 struct DrawingName {
@@ -71,5 +75,6 @@ struct DrawingName {
   std::string title;
 };
 DrawingName name_of_drawing(std::string_view id, std::string_view title, std::size_t first, std::size_t rows);
+std::string id_of_row(std::string_view id, std::size_t row);
 
 }  // namespace crm::render

@@ -37,9 +37,10 @@ std::string dot_mark(const Key& key) {
 }
 
 std::string keys_html(const std::vector<Key>& keys, std::string (*mark)(const Key&)) {
-  std::string html = "<ul class=\"legend\" aria-hidden=\"true\">";
+  std::string html = "<ul class=\"legend\">";
   for (const Key& key : keys)
-    html += fmt::format("<li><svg width=\"12\" height=\"12\">{}</svg> {}</li>", mark(key), escape_html(key.word));
+    html += fmt::format("<li><svg aria-hidden=\"true\" width=\"12\" height=\"12\">{}</svg> {}</li>", mark(key),
+                        escape_html(key.word));
   return html + "</ul>\n";
 }
 
@@ -63,6 +64,10 @@ std::string figure(const FigureParts& parts) {
                      details_html("The same as a table", table_html(parts.table)));
 }
 
+std::string empty_figure(std::string_view heading, std::string_view sentence) {
+  return fmt::format("<div class=\"card\">\n<h3>{}</h3>\n{}</div>\n", escape_html(heading), html_lead(sentence));
+}
+
 std::string html_lead(std::string_view text) {
   return text.empty() ? std::string() : fmt::format("<p class=\"lead\">{}</p>\n", escape_html(text));
 }
@@ -80,13 +85,9 @@ std::string details_html(std::string_view summary, std::string_view body_html) {
   return fmt::format("<details>\n<summary>{}</summary>\n{}</details>\n", escape_html(summary), body_html);
 }
 
-std::string legend(const std::vector<Key>& keys) {
-  return keys_html(keys, bar_mark);
-}
+std::string legend(const std::vector<Key>& keys) { return keys_html(keys, bar_mark); }
 
-std::string dot_legend(const std::vector<Key>& keys) {
-  return keys_html(keys, dot_mark);
-}
+std::string dot_legend(const std::vector<Key>& keys) { return keys_html(keys, dot_mark); }
 
 std::string tiles(const std::vector<Tile>& tiles) {
   std::string html = "<dl class=\"tiles\">\n";

@@ -27,6 +27,8 @@ struct FigureParts {
   std::string legend_html = {};
 };
 std::string figure(const FigureParts& parts);
+// In its place where there is nothing to draw.
+std::string empty_figure(std::string_view heading, std::string_view sentence);
 
 std::string html_lead(std::string_view text);  // a paragraph; nothing for an empty text
 std::string table_html(const Table& table);

@@ -40,6 +40,9 @@ header { margin-bottom: 2rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1.25rem; font-size: 0.9375rem; }
 section { margin-top: 3rem; }
 .contents { margin-bottom: 2.5rem; }
+.contents > ul { flex-direction: column; gap: 0.5rem; }
+.contents > ul > li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 1rem; }
+.contents .counts { margin-top: 0; }
 article + article { margin-top: 4rem; padding-top: 2.5rem; border-top: 1px solid var(--plain); }
 section > h2 { margin-bottom: 1rem; }
 .late { color: var(--late); } .today { color: var(--today); } .soon { color: var(--soon); }
@@ -98,6 +101,7 @@ circle.done.good { fill: var(--good); } circle.done.late { fill: var(--late); } 
 .quadrant.manage-closely { background: var(--paper); border-color: var(--plain); }
 .quadrant h4 { margin: 0 0 0.6rem; font-size: 0.9375rem; line-height: 1.35; }
 .quadrant h4 span { display: block; font-weight: 400; font-size: 0.8125rem; color: var(--soft); }
+.grid.many { align-items: start; } .many > .axis-power { align-self: stretch; }
 .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5rem), 1fr)); gap: 0.7rem 1.25rem; }
 .people li { min-width: 0; line-height: 1.35; }
 .people .org, .people .gently { color: var(--soft); font-size: 0.875rem; }
@@ -141,9 +145,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   :root { color-scheme: light; --paper: #fff; --card: #fff; }
   body { zoom: 0.82; max-width: none; padding: 0 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .entry code, summary, article:has([id$="numbers"]) figure details, footer.ours { display: none; }
-  .scroll { overflow: visible; } table.wide { min-width: 0; } details h3 { margin-top: 1rem; } td, th { padding-top: 0.15rem; padding-bottom: 0.15rem; }
-  [id$="numbers"] tr > :nth-child(n+3) { white-space: nowrap; }
-  [id$="numbers"] .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; }
+  .scroll { overflow: visible; } table.wide { min-width: 0; } tbody :is(th, td):not(.number) { overflow-wrap: anywhere; min-width: 5.5em; } details h3 { margin-top: 1rem; } td, th { padding-top: 0.15rem; padding-bottom: 0.15rem; }
+  details :is(.number, tr > :nth-child(n+3):not(:last-child)) { white-space: nowrap; }
+  [id$="numbers"] .card { border: 0; padding: 0; break-inside: auto; } thead { break-after: avoid; } tr:nth-last-child(-n+5):not(:first-child) { break-before: avoid; }
   section { margin-top: 1.75rem; }
   article + article { margin-top: 0; padding-top: 0; border: 0; break-before: page; }
   figure, .card, .entry, .tiles, .quadrant, tr, h4 { break-inside: avoid; }

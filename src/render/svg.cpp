@@ -27,14 +27,16 @@ std::string_view name_of_anchor(Anchor anchor) {
   return "start";
 }
 
+std::string named_svg(const Chart& chart, std::string_view css) {
+  return fmt::format(
+      "<svg class=\"{5}\" role=\"img\" aria-labelledby=\"{0}-title {0}-desc\" width=\"100%\" height=\"{1}\">\n"
+      "<title id=\"{0}-title\">{2}</title>\n<desc id=\"{0}-desc\">{3}</desc>\n{4}</svg>\n",
+      chart.id, chart.height, escape_html(chart.title), escape_html(chart.desc), chart.marks, css);
+}
+
 }  // namespace
 
-std::string svg(const Chart& chart) {
-  return fmt::format(
-      "<svg class=\"chart\" role=\"img\" aria-labelledby=\"{0}-title {0}-desc\" width=\"100%\" height=\"{1}\">\n"
-      "<title id=\"{0}-title\">{2}</title>\n<desc id=\"{0}-desc\">{3}</desc>\n{4}</svg>\n",
-      chart.id, chart.height, escape_html(chart.title), escape_html(chart.desc), chart.marks);
-}
+std::string svg(const Chart& chart) { return named_svg(chart, "chart"); }
 
 std::string svg_bar(const Box& box, std::string_view css) {
   return fmt::format("<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\"/>\n", css,
@@ -57,15 +59,14 @@ std::string svg_text(double x, int y, std::string_view text, std::string_view cs
 
 std::string chart_of_rows(const Chart& chart) {
   return fmt::format(
-      "<div class=\"chart\" role=\"img\" aria-labelledby=\"{0}-title {0}-desc\">\n"
-      "<span hidden id=\"{0}-title\">{1}</span>\n<span hidden id=\"{0}-desc\">{2}</span>\n{3}</div>\n",
-      chart.id, escape_html(chart.title), escape_html(chart.desc), chart.marks);
+      "<div id=\"{}\" class=\"chart\" role=\"group\" aria-label=\"{}\" aria-description=\"{}\">\n{}</div>\n", chart.id,
+      escape_html(chart.title), escape_html(chart.desc), chart.marks);
 }
 
-std::string chart_row(std::string_view name, std::string_view note, int height, std::string_view marks) {
+std::string chart_row(const Chart& chart, std::string_view note) {
   return fmt::format(
       "<div class=\"item\"><div class=\"row\"><span class=\"name\">{}</span> <span class=\"note\">{}</span></div>\n{}</div>\n",
-      escape_html(name), escape_html(note), chart_strip(height, marks));
+      escape_html(chart.title), escape_html(note), named_svg(chart, "marks"));
 }
 
 std::string chart_strip(int height, std::string_view marks) {

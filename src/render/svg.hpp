@@ -35,9 +35,9 @@ std::string svg_text(double x, int y, std::string_view text, std::string_view cs
 // A chart of rows, each a line of HTML above a drawing: so a long name wraps, however narrow the chart is, and a sheet
 // of paper ends between two rows. `height` is not used.
 std::string chart_of_rows(const Chart& chart);
-// A name, and a note at the end of its line.
-std::string chart_row(std::string_view name, std::string_view note, int height, std::string_view marks);
-// A drawing between rows, for what all rows share.
+// `chart.title` is the row's name; `note` stands at the end of its line.
+std::string chart_row(const Chart& chart, std::string_view note);
+// The scale of all rows: a drawing between them.
 std::string chart_strip(int height, std::string_view marks);
 
 // The patterns that the classes refer to; once on a page.

@@ -320,12 +320,12 @@ $ crm --today 2026-11-21 check-followups --rule overdue --format html --fail-on 
   <ul class="entries">
   <li class="entry late">
   <span class="when">1 day <span class="rank" title="priority 1 of 5">P1</span></span>
-  <div><strong>Holiday campaign master film, 30 seconds</strong> <span class="who">→ Maya Chen</span> <span class="who">· Sam Okafor</span><p class="words">overdue</p></div>
+  <div><strong>Holiday campaign master film, 30 seconds</strong> <span class="who">→ Maya Chen&nbsp;·</span> <span class="who">Sam Okafor</span><p class="words">overdue</p></div>
   <code>crm update-promise p09-holiday-campaign-master-film-30 delivered</code>
   </li>
   <li class="entry late">
   <span class="when">11 days <span class="rank" title="priority 2 of 5">P2</span></span>
-  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs</span> <span class="who">· Lin Park</span><p class="words">overdue</p></div>
+  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs&nbsp;·</span> <span class="who">Lin Park</span><p class="words">overdue</p></div>
   <code>crm update-promise p10-evidence-list-for-the-claims-in delivered</code>
   </li>
   </ul>
@@ -337,7 +337,7 @@ $ crm --today 2026-11-21 check-followups --rule overdue --format html --fail-on 
   </html>
 $ crm --today 2026-11-21 check-followups --rule overdue --explain --format html --fail-on never | grep -A1 'P2'
   <span class="when">11 days <span class="rank" title="priority 2 of 5">P2</span></span>
-  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs</span> <span class="who">· Lin Park</span><p>overdue: &#39;Evidence list for the claims in the holiday film&#39; was due to Hal Briggs on Tuesday 10 November 2026, 11 days ago</p><p class="words">Do what you said you would do. A date that passes in silence costs more trust than one that is moved early.</p></div>
+  <div><strong>Evidence list for the claims in the holiday film</strong> <span class="who">→ Hal Briggs&nbsp;·</span> <span class="who">Lin Park</span><p>overdue: &#39;Evidence list for the claims in the holiday film&#39; was due to Hal Briggs on Tuesday 10 November 2026, 11 days ago</p><p class="words">Do what you said you would do. A date that passes in silence costs more trust than one that is moved early.</p></div>
 # Several projects at once.
 $ cp -r . $TMP/other && sed -i 's/^name: .*/name: The other/' $TMP/other/crm.yaml
 $ crm -p . -p $TMP/other check-followups --rule overdue

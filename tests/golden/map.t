@@ -274,7 +274,7 @@ $ crm map --format csv
 [2]
 # Of several projects, each with ids of its own; tests/web looks at it.
 $ crm map -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a href=[^>]*>" -e "<article[^>]*>" -e "<section [^>]*>"
-  <title>Stakeholder map: Larkfield Outdoor - Autumn and Holiday 2026 creative programme; Stakeholder map: Larkfield Outdoor - Autumn and Holiday 2026 creative programme</title>
+  <title>Stakeholder map: Larkfield Outdoor - Autumn and Holiday 2026 creative programme, and 1 more</title>
   <a href="#project-1">
   <a href="#project-2">
   <article id="project-1">

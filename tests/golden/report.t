@@ -120,6 +120,7 @@ $ crm report --format md | head -n 40
   ^$ (re)
 $ crm report --since 2026-11-01
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+  Counted since Sunday 1 November 2026: promises made and answers given. What is owed is shown whole.
 
   Promises
     kept                         50.0%  1 of 2
@@ -153,7 +154,7 @@ $ crm report --since 2026-11-01
     Hal Briggs                   0 of 1        1     0           0         0
     Ines Moreau                none yet        0     0           0         0
     June Osei                  none yet        0     1           0         0
-    Maya Chen                  none yet        0     1           0         0
+    Maya Chen                  none yet        1     1           0         0
     Rosa Lindt                   1 of 1        0     1           0         0
     Tom Alvarez                none yet        0     1           0         1
 
@@ -175,8 +176,31 @@ $ crm report --since 2026-11-01
   Put off more than once
     promise                                  links  status
     Price and date for the extra demo video      2  open
+$ crm report --since 2026-11-01 --format md | head -n 4
+  # Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026
+
+  Counted since Sunday 1 November 2026: promises made and answers given. What is owed is shown whole.
+  ^$ (re)
+$ crm report --since 2026-11-15 --format html | grep -e 'class="day"' -e 'the oldest'
+  <p class="day">Saturday 21 November 2026</p>
+  <p class="day">Counted since Sunday 15 November 2026: promises made and answers given. What is owed is shown whole.</p>
+  <p class="lead">2 promises; the oldest 11 calendar days past the date now standing.</p>
+  <div id="overdue-chart" class="chart" role="group" aria-label="Age of what is overdue" aria-description="A bar for each promise, as long as it is overdue. 2 promises; the oldest 11 calendar days past the date now standing.">
+$ crm report --since 2026-11-15 --json | grep -A 2 -e '"since"' -e '"overdue": \[$'
+    "since": "2026-11-15",
+    "figures": {
+      "kept_rate": {
+  --
+        "overdue": [
+          "p10-evidence-list-for-the-claims-in"
+        ],
+  --
+        "overdue": [
+          "p09-holiday-campaign-master-film-30"
+        ],
 $ crm report --since 2026-10-01 --until 2026-10-31
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 31 October 2026
+  Counted since Thursday 1 October 2026: promises made and answers given. What is owed is shown whole.
 
   Promises
     kept                              –  none yet
@@ -210,7 +234,7 @@ $ crm report --since 2026-10-01 --until 2026-10-31
     Hal Briggs                 none yet        0     0           0         0
     Ines Moreau                none yet        0     1           0         0
     June Osei                  none yet        0     0           0         0
-    Maya Chen                  none yet        0     0           0         0
+    Maya Chen                  none yet        0     1           0         0
     Rosa Lindt                 none yet        0     1           0         0
     Tom Alvarez                none yet        0     0           0         0
 
@@ -328,11 +352,21 @@ $ crm report --since soon
     write 2026-11-25, today, tomorrow, a weekday, +3d, +2w, +1m, +5bd (business days), eow or eom
 [2]
 # Of several projects, each with ids of its own; tests/web looks at it.
-$ crm report -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a href=[^>]*>" -e "<article[^>]*>" -e "<section [^>]*>"
-  <title>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026; Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</title>
+$ crm report -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a href=[^>]*>" -e "<nav class=.*" -e '<li class="\(late\|today\|soon\)">.*' -e "<article[^>]*>" -e "<section [^>]*>"
+  <title>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026, and 1 more</title>
+  <nav class="contents" aria-label="Projects"><ul>
   <a href="#project-1">
+  <li class="late">8 late</li>
+  <li class="today">1 today</li>
+  <li class="soon">3 soon</li>
   <a href="#project-2">
+  <li class="late">8 late</li>
+  <li class="today">1 today</li>
+  <li class="soon">3 soon</li>
   <article id="project-1">
+  <li class="late">8 late</li>
+  <li class="today">1 today</li>
+  <li class="soon">3 soon</li>
   <a href="#owed">
   <a href="#people">
   <a href="#promises">
@@ -344,6 +378,9 @@ $ crm report -p . -p . --format html | grep -o -e "<title>.*</title>" -e "<a hre
   <section id="standing" aria-labelledby="standing-heading">
   <section id="numbers" aria-labelledby="numbers-heading">
   <article id="project-2">
+  <li class="late">8 late</li>
+  <li class="today">1 today</li>
+  <li class="soon">3 soon</li>
   <a href="#project-2-owed">
   <a href="#project-2-people">
   <a href="#project-2-promises">

@@ -9,15 +9,15 @@ $ cd ../second && crm add-stakeholder 'Maya Chen' --org Shops --power high -q &&
 
 # A page has each beneath its own heading, after a line that leads to them.
 $ crm -p ../second -p . report --format html | grep -e '<title>' -e '<a href="#project-[0-9]"' -e '<h1>'
-  <title>Second · Saturday 21 November 2026; Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</title>
-  <li><a href="#project-1">Second · Saturday 21 November 2026</a></li>
-  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</a></li>
+  <title>Second · Saturday 21 November 2026, and 1 more</title>
+  <li><a href="#project-1">Second</a>
+  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme</a>
   <h1>Second</h1>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
 $ crm -p ../second -p . report --for maya --format html | grep -e '<title>' -e '<a href' -e '<h1>'
-  <title>Second · for Maya Chen; Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen</title>
-  <li><a href="#project-1">Second · for Maya Chen</a></li>
-  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Maya Chen</a></li>
+  <title>Second · for Maya Chen, and 1 more</title>
+  <li><a href="#project-1">Second</a></li>
+  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme</a></li>
   <h1>Second</h1>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
 $ crm -p ../second -p . report --for june --format html | grep -e '<title>' -e '<a href' -e '<h1>'
@@ -29,9 +29,9 @@ $ crm -p ../second -p . report --for nobody --format html
     see what there is with: crm -p $TMP/second list stakeholders
 [2]
 $ crm -p ../second -p . check-followups --rule overdue --format html --fail-on never | grep -e '<title>' -e '<a href' -e '<h1>'
-  <title>Second · Saturday 21 November 2026; Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</title>
-  <li><a href="#project-1">Second · Saturday 21 November 2026</a></li>
-  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Saturday 21 November 2026</a></li>
+  <title>Second · Saturday 21 November 2026, and 1 more</title>
+  <li><a href="#project-1">Second</a>
+  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme</a>
   <h1>Second</h1>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
 
@@ -43,8 +43,8 @@ $ crm -p ../second -p . brief maya --format md | head -1
 $ crm -p ../second -p . brief maya --format html | grep -A3 '<body>'
   <body>
   <nav class="contents" aria-label="Projects"><ul>
-  <li><a href="#project-1">PRIVATE: Second: Maya Chen, Saturday 21 November 2026</a></li>
-  <li><a href="#project-2">PRIVATE: Larkfield Outdoor - Autumn and Holiday 2026 creative programme: Maya Chen, Saturday 21 November 2026</a></li>
+  <li><a href="#project-1">Second</a></li>
+  <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme</a></li>
 
 # A table names the project of each row.
 $ crm -p ../second -p . show maya --format csv

@@ -306,7 +306,7 @@ $ crm -q update-promise p15 proposed --due 2026-12-03; crm -q status-update --fo
 $ crm -q status-update --for june | grep 'at risk'; crm report --for june | grep 'at risk'
   June, the status is amber: one date is at risk.
   - Careers page banners, three sizes, Thursday 26 November 2026, at risk
-  Saturday 21 November 2026. 0 of 2 promises delivered, 1 at risk. Next: Careers page banners, three sizes, Thu 26 Nov.
+  Saturday 21 November 2026. 0 of 2 promises delivered, 1 at risk, 1 withdrawn. Next: Careers page banners, three sizes, Thu 26 Nov.
     Careers page banners, three sizes                   Thu 26 Nov  Thu 26 Nov  at risk
 # What she is informed of does not mix with what is late to her.
 $ crm -q set p13 inform+=maya; crm -q status-update --for maya | sed -n '/informed/,/^$/p'

@@ -33,16 +33,27 @@ TEST_CASE("a page of one project has no contents, and its ids as they are") {
 }
 
 TEST_CASE("several pages make one, with each id once and a line that leads to each") {
-  const ProjectAnswer one{"One", render::html_page("One <1>", kLinked)};
-  const ProjectAnswer two{"Two", render::html_page("Two", kLinked)};
+  const ProjectAnswer one{"One <1>", render::html_page("Report of One", kLinked)};
+  const ProjectAnswer two{"Two", render::html_page("Report of Two", kLinked)};
   const std::string page = find_format("html")->joined({one, two});
-  CHECK(has(page, "<title>One &lt;1&gt;; Two</title>"));
+  CHECK(has(page, "<title>Report of One, and 1 more</title>"));
   CHECK(has(page, "<li><a href=\"#project-1\">One &lt;1&gt;</a></li>\n<li><a href=\"#project-2\">Two</a></li>"));
   CHECK(has(page, "<article id=\"project-1\">\n" + kLinked));
-  CHECK(has(page, "<article id=\"project-2\">\n<a href=\"#project-2-owed\"></a><section id=\"project-2-owed\" "
-                  "aria-labelledby=\"project-2-owed-title project-2-owed-desc\"></section>"));
+  CHECK(has(page,
+            "<article id=\"project-2\">\n<a href=\"#project-2-owed\"></a><section id=\"project-2-owed\" "
+            "aria-labelledby=\"project-2-owed-title project-2-owed-desc\"></section>"));
   CHECK(page.find("<style>") == page.rfind("<style>"));
   CHECK(page.find("<main>") == page.rfind("<main>"));
+}
+
+TEST_CASE("the links to several projects say how much each owes, and tell two of one name apart") {
+  const std::string owes = std::string(render::kCounts) + "<li class=\"late\">2 late</li>\n</ul>\n";
+  const ProjectAnswer here{"Film", render::html_page("A", owes)};
+  const ProjectAnswer there{"Film", render::html_page("B", kLinked), "../other/"};
+  const std::string page = find_format("html")->joined({here, there});
+  CHECK(has(page, "<li><a href=\"#project-1\">Film</a>\n" + std::string(render::kCounts) +
+                      "<li class=\"late\">2 late</li>\n</ul></li>\n"
+                      "<li><a href=\"#project-2\">Film, ../other/</a></li>"));
 }
 
 TEST_CASE("several tables make one if they have the same columns") {

@@ -23,6 +23,7 @@ import browser  # noqa: E402
 import fixture  # noqa: E402
 
 TODAY = "2026-11-21"
+PAPER = 688  # pixels of A4 between its margins
 SKIPPED = 77
 STAKEHOLDERS = 40
 WIDTHS = (1200, 768, 400, 320)
@@ -34,6 +35,7 @@ PAGES = {
     "map": ["map", "--format", "html"],
     "private": ["map", "--private", "--format", "html"],
     "day": ["check-followups", "--fail-on", "never", "--all", "--format", "html"],
+    "since": ["report", "--since", "2026-11-01", "--format", "html"],
     "several": ["-p", ".", "-p", ".", "report", "--format", "html"],
     "days": ["-p", ".", "-p", ".", "check-followups", "--fail-on", "never", "--format", "html"],
     "mail": ["check-followups", "--fail-on", "never", "--format", "mail"],
@@ -41,7 +43,8 @@ PAGES = {
 
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect", "line", "circle"}
 LONG_NAMES = ["Wolfeschlegelsteinhausenbergerdorff, Hubert", "Nguyễn Thị Minh Khai-Montgomery", "山田太郎左衛門尉源朝臣",
-              "María del Carmen de los Ángeles Fernández de la Vega", "Interdepartmental Working Group on Packaging"]
+              "María del Carmen de los Ángeles Fernández de la Vega", "Interdepartmental Working Group on Packaging",
+              "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesentwurf"]
 
 
 def more_stakeholders(project, count):
@@ -260,6 +263,21 @@ class ReportPage(unittest.TestCase):
                 "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")), 12)
             self.assertEqual(self.browser.evaluate("getComputedStyle(document.body).backgroundColor"), "rgb(255, 255, 255)")
 
+    def test_no_table_loses_a_column_on_paper(self):
+        for name, path in self.pages.items():
+            self.browser.open(path, width=PAPER)
+            self.browser.look(media="print")
+            edges = self.browser.evaluate("[...document.querySelectorAll('th, td')].filter(e => e.offsetHeight).map(e => e.getBoundingClientRect().right)")
+            with self.subTest(page=name):
+                self.assertLessEqual(max(edges, default=0), PAPER)
+
+    def test_no_quadrant_is_mostly_blank(self):
+        for name, width in itertools.product(("ours", "map"), (1200, 768)):
+            self.browser.open(self.pages[name], width=width)
+            blank = self.browser.evaluate("[...document.querySelectorAll('.quadrant')].map(e => e.getBoundingClientRect().bottom - e.lastElementChild.getBoundingClientRect().bottom)")
+            with self.subTest(page=name, width=width):
+                self.assertLess(max(blank), 40)
+
     @unittest.skipUnless(shutil.which("pdftotext"), "poppler-utils is not installed")
     def test_no_heading_and_no_footer_is_alone_on_paper(self):
         for name, fewer in itertools.product(("ours", "map"), range(0, 12, 2)):
@@ -303,8 +321,15 @@ class ReportPage(unittest.TestCase):
                     self.assertEqual(svg["attributes"]["aria-labelledby"].split(), list(words))
                     self.assertTrue(all(words.values()))
             for figure in page.of("figure"):
-                inside = [e["tag"] for e in page.elements if any(outer is figure for outer in e["inside"])]
-                self.assertIn("table", inside)
+                inside = [e for e in page.elements if any(outer is figure for outer in e["inside"])]
+                named = [e for e in inside if e["tag"] == "svg" and e["attributes"].get("role") == "img"]
+                with self.subTest(page=name, figure=[e["text"] for e in inside if e["tag"] == "h3"]):
+                    self.assertIn("table", [e["tag"] for e in inside])
+                    self.assertTrue(named)
+                    self.assertFalse([e for e in inside if "hidden" in e["attributes"] or e["tag"] != "svg" and e["attributes"].get("role") == "img"])
+                    rows = [e for e in inside if e["attributes"].get("class") == "item"]
+                    for row in rows:
+                        self.assertEqual(len([e for e in named if any(outer is row for outer in e["inside"])]), 1)
 
     def test_a_page_of_several_projects_leads_to_each(self):
         for name in ("several", "days"):
@@ -314,6 +339,8 @@ class ReportPage(unittest.TestCase):
             links = [e["attributes"]["href"] for e in page.of("a") if contents in e["inside"]]
             self.assertEqual(links, [f"#{id}" for id in articles])
             self.assertEqual(len(page.of("h1")), len(articles))
+            self.assertEqual(len([e for e in page.of("ul") if e["attributes"].get("class") == "counts" and contents in e["inside"]]), len(articles))
+            self.assertLess(len(page.of("title")[0]["text"]), 120)
             self.browser.open(self.pages[name])
             tops = self.browser.evaluate("[...document.querySelectorAll('article')].map(e => e.getBoundingClientRect().top)")
             self.assertEqual(tops, sorted(set(tops)))

@@ -47,9 +47,9 @@ void warn_of_leaks(Session& session, const letters::ClientReport& report, const 
   }
 }
 
-void print_for_client(Session& session, const View& view, std::string_view who) {
+void print_for_client(Session& session, const View& view, std::string_view who, std::optional<Date> since) {
   const Stakeholder& reader = letter_reader(session, view.project, who);
-  const letters::ClientReport report = letters::client_report(view, reader);
+  const letters::ClientReport report = letters::client_report(view, reader, since);
   session.print(session.format().client_report(report, session.style()));
   warn_if_incomplete(session, view.project);
   warn_of_leaks(session, report, view, reader.info.id);
@@ -62,19 +62,18 @@ int run_report(Session& session, const Arguments& arguments) {
   const LoadedProject& loaded = session.project();
   const View whole = view_on(loaded.project, last);
   ReportAnswer answer{&whole, {}, loaded.project.problems, &whole};
-  std::optional<View> recent;
   if (since) {
     answer.since = session.when(*since);
     if (last < *answer.since)
       throw Error(ErrorKind::usage, fmt::format("{} is before {}", to_iso(last), to_iso(*answer.since)),
                   "correct --since or --until");
-    recent = view_on(from(loaded.project, *answer.since), last);
-    answer.view = &*recent;
   }
   if (const auto who = arguments.maybe("for")) {
-    print_for_client(session, *answer.view, *who);
+    print_for_client(session, whole, *who, answer.since);
     return 0;
   }
+  std::optional<View> recent;
+  if (answer.since) answer.view = &recent.emplace(view_on(from(loaded.project, *answer.since), last));
   answer.figures = figures_of(*answer.view);
   answer.named = session.name_in_answer(loaded, session.format());
   session.print(session.format().report(answer, session.style()));
@@ -91,8 +90,8 @@ const Command kReport{
     .options = kOptions,
     .answers = "text json md html",
     .details =
-        "Every rate comes with its n. --since counts promises made, and answers given, from that day on; goodwill "
-        "is a balance and stays whole. "
+        "Every rate comes with its n. --since counts promises made, and answers given, from that day on; what is owed, "
+        "and goodwill, stay whole. With --for it leaves out what was settled before. "
         "html is one page with charts that needs nothing else: to read, to print, to run a meeting from.",
     .examples =
         "crm report\ncrm report --since 2026-10-01 --format md\ncrm report --format json\ncrm report --format html --output report.html\n"
