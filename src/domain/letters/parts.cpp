@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parts.hpp"
 
+#include "crm/names.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ Reader reader_of(const View& view, const Stakeholder& person) {
   const ProjectInfo& config = view.project.config;
   Reader reader;
   reader.name = person.name;
-  reader.first_name =
-      person.kind == StakeholderKind::group ? person.name : person.name.substr(0, person.name.find(' '));
+  reader.first_name = person.kind == StakeholderKind::group ? person.name : greeting_name(person.name);
   reader.address = person.email;
   reader.project = config.name;
   reader.team = config.team;
