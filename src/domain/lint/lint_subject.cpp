@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crm/lint.hpp"
 
+#include "crm/names.hpp"
 #include "crm/text.hpp"
 #include "domain/letters/parts.hpp"
 #include "phrases.hpp"
@@ -29,11 +30,25 @@ std::vector<std::string> team_people(const Project& project, std::string_view re
   return people;
 }
 
+// Whose promises such a letter may tell the reader of, since they are to be informed.
+std::vector<std::string> told_of(const Project& project, LetterKind kind, const Stakeholder* reader,
+                                 const Promise* about) {
+  const bool names_others = kind == LetterKind::delay_notice || kind == LetterKind::outline;
+  std::vector<std::string> names;
+  for (const Promise& promise : project.promises) {
+    const bool is_about = names_others || (about && about->info.id == promise.info.id);
+    if (reader && is_about && letters::concerns(promise, reader->info.id))
+      names.push_back(display_name(project, promise.other_party()));
+  }
+  return names;
+}
+
 std::vector<std::string> other_clients(const Project& project, std::string_view reader,
-                                       const std::vector<std::string>& team) {
+                                       const std::vector<std::string>& known) {
   std::vector<std::string> names;
   for (const Stakeholder& person : project.stakeholders)
-    if (!person.name.empty() && person.name != reader && std::find(team.begin(), team.end(), person.name) == team.end())
+    if (!person.name.empty() && person.name != reader &&
+        std::find(known.begin(), known.end(), person.name) == known.end())
       names.push_back(person.name);
   return names;
 }
@@ -68,7 +83,7 @@ std::vector<std::string> other_first_names(const Project& project, const LintSub
                subject.other_clients.end();
   };
   for (const Stakeholder& person : project.stakeholders) {
-    const std::string first = person.name.substr(0, person.name.find(' '));
+    const std::string first = given_name(person.name);
     const std::string phrase = linting::as_phrase(first);
     if (subject.reader.empty() || !is_other(person) || first == person.name || phrase.empty()) continue;
     if (known.find(" " + phrase + " ") == std::string::npos && !linting::month_of(phrase)) names.push_back(first);
@@ -85,7 +100,9 @@ LintSubject lint_subject(const View& view, LetterKind kind, std::string_view rea
   subject.kind = kind;
   subject.reader = person ? person->name : std::string(reader);
   subject.team_people = team_people(project, subject.reader);
-  subject.other_clients = other_clients(project, subject.reader, subject.team_people);
+  std::vector<std::string> known = told_of(project, kind, person, promise);
+  known.insert(known.end(), subject.team_people.begin(), subject.team_people.end());
+  subject.other_clients = other_clients(project, subject.reader, known);
   subject.confidential_terms = project.config.confidential_terms;
   subject.glossary = project.config.glossary;
   subject.other_first_names = other_first_names(project, subject, known_people(project, subject, person, promise));
