@@ -64,7 +64,7 @@ Reader named_reader(const View& view, const Stakeholder& person) {
 ClientReport client_report(const View& view, const Stakeholder& reader) {
   ClientReport report;
   report.reader = named_reader(view, reader);
-  report.shared_goal = without_stop(view.project.config.shared_goal);
+  report.shared_goal = as_sentence(view.project.config.shared_goal);
   report.needed = client_needs(view, reader);
   report.moved = dates_moved(view, reader);
   for (const Promise& promise : view.project.promises) {
