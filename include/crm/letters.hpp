@@ -35,7 +35,7 @@ namespace crm::letters {
 // Who reads it and who signs it. Every letter begins with one.
 struct Reader {
   std::string name;
-  std::string first_name;  // how the letter addresses them: a group by its whole name
+  std::string first_name;  // how the letter addresses them: a group by its whole name, others by greeting_name()
   std::string address;     // e-mail; may be empty
   std::string project;
   std::string team;
@@ -55,6 +55,8 @@ struct Item {
   std::optional<Date> was;     // the date before it moved; none if it never did
   std::optional<Date> moved_to;  // a new date that we propose
   std::optional<Date> done;    // the day of delivery
+  std::optional<Date> not_right;   // missed, although we delivered on this day: that was rejected
+  std::optional<Date> taken_back;  // the day on which we revoked the promise
   std::string credit;          // who did it well; empty for anything missed
   std::optional<bool> at_risk;   // open, and the date cannot be relied on
   std::optional<bool> late;      // open, and its date has passed
@@ -81,10 +83,12 @@ struct DelayNotice {
   std::optional<bool> several;   // it is more than one promise
   std::optional<bool> decides;   // the reader chooses among the options; others are only told
   std::optional<bool> passed;    // the date has gone: an apology is owed
+  std::optional<bool> undelivered;  // and something was not delivered by then
   std::optional<bool> holds;     // it is only at risk: the option that we recommend keeps the date of every item
   std::optional<Date> old_date;  // of the first item, with the new date that we propose
   std::optional<Date> new_date;
   std::optional<Date> answer_by;       // before the first of the dates, unless they have passed
+  std::optional<bool> answer_today;    // that is the day of the letter
   std::optional<bool> answer_passed;   // that day has gone
   std::string cause;
   std::string impact;
@@ -100,13 +104,14 @@ struct StatusUpdate {
   std::optional<Light> light;  // always given
   std::string bottom_line;
   std::vector<ClientNeed> needed;
-  std::vector<Item> done;     // after the day of the last update, through today
+  std::vector<Item> revoked;  // what concerns them and was revoked since the day of the last update
+  std::vector<Item> done;     // since the day of the last update
   std::vector<Item> late;     // overdue to this reader
   std::vector<Item> next;     // open, by date: the nearest, and all that are at risk
   std::optional<int> more;    // as many more are open
   std::vector<Item> in_doubt;  // what of `next` is at risk
   std::vector<Item> informed;  // late or at risk, promised to others, and the reader is to be informed
-  std::vector<Item> changed;  // dates that are not those of the end of that day, old and new
+  std::vector<Item> changed;  // dates that are not those of the beginning of that day, old and new
   std::vector<DateMoved> moved;  // every move that was agreed
   std::vector<DelayNotice> warnings;  // open delays, with their options
   std::optional<Date> since;
@@ -127,6 +132,7 @@ struct RetroRecap {
   std::string scope;
   std::vector<Item> kept;
   std::vector<Item> missed;
+  std::vector<Item> revoked;  // in time
   std::vector<Item> actions;  // what we promise to change
   std::optional<Date> next_update;  // when they hear the new date of what is late and has none
   static std::span<const Field> fields();
@@ -152,7 +158,8 @@ struct Apology {
   Reader reader;
   std::vector<Item> items;
   std::optional<Date> missed;
-  std::vector<DateMoved> moved;  // its dates
+  std::vector<DateMoved> missed_before;  // its dates before, each missed and moved afterwards
+  std::vector<DateMoved> moved;          // its dates that moved in time
   std::string cause;             // the public one
   std::string recovery;
   std::optional<Date> next_update;
@@ -163,10 +170,11 @@ DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder
 // What a delay still holds up: without the promises that are settled, or agreed anew since, or that a later record
 // covers. Without any promise, it is settled.
 Delay still_open(const View& view, const Delay& delay);
-// What happened on the day of an update belongs to that update: a view shows the end of its day. Without an update
-// before, it looks back to the beginning.
+// What happened on the day of the last update, before it or after, is told once more: a day has no hours, and nothing
+// may be lost. Without an update before, it looks back to the beginning.
 StatusUpdate status_update(const View& view, const Stakeholder& reader);
-// Our milestones and the reader's; where none of ours is called so, every step of both sides.
+// Our milestones, or where there is none every step of ours, and all that the reader owes us, or that others do and the
+// reader is to be informed of. An answer to a question is no step.
 Outline outline(const View& view, const Stakeholder& reader);
 RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& reader);
 // `promise` null: about working together.

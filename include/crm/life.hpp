@@ -19,6 +19,13 @@ std::string_view name_of(Outcome outcome);
 // Whether nothing but an apology may follow. A delivered reply or information needs no acceptance but allows one.
 bool is_terminal(State state);
 
+// A delivery that the receiver did not take.
+struct Rejection {
+  Date delivered;
+  std::optional<Date> due;  // the date standing then
+  friend bool operator==(const Rejection&, const Rejection&) = default;
+};
+
 struct Life {
   State state = State::none;
   Outcome outcome = Outcome::none;
@@ -32,6 +39,7 @@ struct Life {
   std::optional<Date> answered_on;   // first of made, countered, declined, revoked, withdrawn
   std::optional<Date> countered_on;  // the last one
   std::optional<Date> delivered_on;  // the last delivery, unless it was rejected
+  std::vector<Rejection> rejections;  // in their order
   std::optional<Date> accepted_on;
   std::optional<Date> ended_on;      // withdrawn, revoked or declined
   int countered_line = 0, delivered_line = 0, accepted_line = 0;
@@ -43,6 +51,8 @@ struct Life {
   bool overdue(Date today) const { return is_open() && due && *due < today; }
   // Missed, and no apology dated after the last miss. For our promises.
   bool owes_apology() const;
+  // The day of the last delivery that came by the due date `miss` and was rejected; none if nothing came by then.
+  std::optional<Date> rejected_delivery(Date miss) const;
 };
 
 // The life as it stands at the end of `today`. Moves are taken by date, those of one day in file order, `made` before

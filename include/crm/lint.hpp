@@ -43,6 +43,7 @@ struct LintSubject {
   Dictionary glossary;
   std::optional<Date> due;                  // of the promise it is about: the date now standing
   std::optional<Date> target;               // our private target: must not appear
+  std::vector<Date> public_days;            // but as one of these, which the letter names for a reason of its own
   bool overdue = false;
   bool apology_owed = false;
   Date today;

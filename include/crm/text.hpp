@@ -50,6 +50,10 @@ std::string pad_to_width(std::string_view text, int columns);
 // spaces become one; line breaks stay; no line for an empty text.
 std::vector<std::string> wrap(std::string_view text, int columns);
 
+// With a capital at the start: "the pump is late" is "The pump is late". A first word that has capitals of its own
+// ("iOS") stays.
+std::string capitalised(std::string_view text);
+
 // Case- and accent-insensitive form, for comparing: "Søren ÉTÉ" and "soren ete" are the same.
 std::string fold(std::string_view text);
 

@@ -98,6 +98,15 @@ void say_finding(Session& session, const LintFinding& finding) {
   session.say_problem(problem);
 }
 
+// A letter's value has client fields only, so that none of its dates is there because it is a private one.
+std::vector<Date> days_of(const Document& letter) {
+  std::vector<Date> days;
+  for (const Node& node : letter.nodes)
+    if (node.type == NodeType::date)
+      if (const auto day = parse_iso_date(node.text)) days.push_back(*day);
+  return days;
+}
+
 }  // namespace
 
 const Stakeholder& letter_reader(Session& session, const Project& project, std::string_view text) {
@@ -123,6 +132,7 @@ Written write_letter(Session& session, const View& view, LetterKind kind, const 
   if (written.answer.to_name.empty()) written.answer.to_name = reader->name;
   if (chosen.english) note_english(session, type, *reader);
   LintSubject subject = lint_subject(view, kind, reader->info.id, about);
+  subject.public_days = days_of(letter);
   subject.language = chosen.english ? LintLanguage::english : LintLanguage::other;
   written.findings = lint(letter_text(written.answer), subject);
   return written;

@@ -154,6 +154,7 @@ void Reckoning::apply(const Move& move, std::size_t index, State next) {
       life_.accepted_line = line(index, "date");
       break;
     case MoveKind::rejected:
+      life_.rejections.push_back({*life_.delivered_on, life_.due});
       life_.delivered_on.reset();
       break;
     case MoveKind::renegotiated:
@@ -226,6 +227,13 @@ bool is_terminal(State state) {
 }
 
 bool Life::owes_apology() const { return !misses.empty() && (!last_apology || *last_apology <= misses.back()); }
+
+std::optional<Date> Life::rejected_delivery(Date miss) const {
+  std::optional<Date> delivered;
+  for (const Rejection& rejection : rejections)
+    if (rejection.due == miss && rejection.delivered <= miss) delivered = rejection.delivered;
+  return delivered;
+}
 
 std::vector<std::string> allowed_moves(State state) {
   std::vector<std::string> words;

@@ -161,6 +161,18 @@ std::vector<std::string> wrap(std::string_view text, int columns) {
   return lines;
 }
 
+std::string capitalised(std::string_view text) {
+  if (text.empty()) return {};
+  const auto first_word = code_points(text.substr(0, text.find(' ')));
+  const bool has_capitals = std::any_of(first_word.begin(), first_word.end(),
+                                        [](const CodePoint& point) { return utf8proc_isupper(raw(point.value)) != 0; });
+  if (has_capitals || first_word.empty() || first_word.front().value == kNoUtf8) return std::string(text);
+  utf8proc_uint8_t capital[4];
+  const auto length = utf8proc_encode_char(utf8proc_totitle(raw(first_word.front().value)), capital);
+  return std::string(reinterpret_cast<const char*>(capital), static_cast<std::size_t>(length)) +
+         std::string(text.substr(first_word.front().length));
+}
+
 std::string fold(std::string_view text) {
   const auto decomposed = decompose(text);
   if (!decomposed) return std::string(text);

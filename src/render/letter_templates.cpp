@@ -4,20 +4,20 @@
 namespace crm::render {
 
 const std::string_view kDelayNoticeTemplate = R"(To: {{reader.name}}
-Subject: {{title}} {{#passed}}{{#several}}are{{/several}}{{^several}}is{{/several}} late{{/passed}}{{^passed}}{{#holds}}{{#several}}are{{/several}}{{^several}}is{{/several}} at risk{{/holds}}{{^holds}}will be late{{/holds}}{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}}{{^answer_passed}} by {{answer_by}}{{/answer_passed}}
+Subject: {{title}} {{#passed}}{{#several}}are{{/several}}{{^several}}is{{/several}} late{{/passed}}{{^passed}}{{#holds}}{{#several}}are{{/several}}{{^several}}is{{/several}} at risk{{/holds}}{{^holds}}will be late{{/holds}}{{/passed}}: please {{#decides}}choose an option{{/decides}}{{^decides}}tell me what it means for you{{/decides}}{{^answer_passed}} by {{#answer_today}}today, {{/answer_today}}{{answer_by}}{{/answer_passed}}
 
 {{#decides}}
-{{reader.first_name}}, please choose one of the options below{{^answer_passed}} by {{answer_by}}{{/answer_passed}}.
+{{reader.first_name}}, please choose one of the options below{{^answer_passed}} by {{#answer_today}}today, {{/answer_today}}{{answer_by}}{{/answer_passed}}.
 {{/decides}}
 {{^decides}}
-{{reader.first_name}}, please tell me{{^answer_passed}} by {{answer_by}}{{/answer_passed}} if this touches your own plans.
+{{reader.first_name}}, please tell me{{^answer_passed}} by {{#answer_today}}today, {{/answer_today}}{{answer_by}}{{/answer_passed}} if this touches your own plans.
 {{/decides}}
 {{#answer_passed}}
 That was due {{answer_by}}.
 {{/answer_passed}}
 
 {{#items}}
-"{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.{{#reader.full}}{{#done_when}} It is done when: {{done_when}}.{{/done_when}}{{/reader.full}}
+"{{what}}" {{#passed}}was{{/passed}}{{^passed}}is{{/passed}} promised for {{due}}.{{#not_right}} What we delivered on {{not_right}} was not right.{{/not_right}}{{#reader.full}}{{#done_when}} It is done when: {{done_when}}.{{/done_when}}{{/reader.full}}
 {{/items}}
 {{#reader.full}}
 {{#moved}}
@@ -25,7 +25,7 @@ That was due {{answer_by}}.
 {{/moved}}
 {{/reader.full}}
 {{#passed}}
-We did not deliver in time. I am sorry. The miss is ours, and we will make it good.
+{{#undelivered}}We did not deliver in time. {{/undelivered}}I am sorry. The miss is ours, and we will make it good.
 {{/passed}}
 {{^passed}}
 {{^holds}}
@@ -43,7 +43,7 @@ We propose {{new_date}}.
 
 What happened: {{cause}}.
 
-What it means{{#decides}} for you{{/decides}}: {{impact}}.
+What it means for {{#decides}}you{{/decides}}{{^decides}}those it was promised to{{/decides}}: {{impact}}.
 {{^reader.headline}}
 {{#has_on_track}}
 
@@ -84,8 +84,15 @@ What we need from you
 Overdue to you, and we are sorry
 {{/has_late}}
 {{#late}}
-- {{what}}, promised for {{due}}
+- {{what}}, promised for {{due}}{{#not_right}}. What we delivered on {{not_right}} was not right{{/not_right}}
 {{/late}}
+{{#has_revoked}}
+
+What we took back, and are sorry for
+{{/has_revoked}}
+{{#revoked}}
+- {{what}}, promised for {{due}}. We took it back on {{taken_back}}, and it will not come
+{{/revoked}}
 {{#reader.headline}}
 {{#has_in_doubt}}
 
@@ -176,122 +183,6 @@ Dates that moved
 - {{what}}: {{was}} → {{now}}, agreed on {{on}}
 {{/moved}}
 {{/reader.full}}
-
-{{reader.signer}}
-)";
-
-const std::string_view kRetroRecapTemplate = R"(To: {{reader.name}}
-Subject: {{scope}}: what we learned together
-
-{{reader.first_name}}, please tell me what you would add.
-
-On {{reader.today}} we looked back on {{scope}}. Everybody did the best they could with what they knew then.
-{{#has_kept}}
-
-What we kept
-{{/has_kept}}
-{{#kept}}
-- {{what}}{{#done}}, delivered on {{done}}{{/done}}{{#credit}} (thanks to {{credit}}){{/credit}}{{#reader.full}}{{#done_when}}. It was done when: {{done_when}}{{/done_when}}{{/reader.full}}
-{{/kept}}
-{{#has_missed}}
-
-What we missed, and are sorry for
-{{/has_missed}}
-{{#missed}}
-- {{what}}, promised for {{#was}}{{was}}, then for {{/was}}{{due}}{{#done}}, delivered on {{done}}{{/done}}{{#late}}: {{#moved_to}}we propose {{moved_to}}{{/moved_to}}{{^moved_to}}we will tell you the new date by {{next_update}}{{/moved_to}}{{/late}}
-{{/missed}}
-{{#has_actions}}
-
-What we will do differently
-{{/has_actions}}
-{{#actions}}
-- {{what}}{{#done}}, done on {{done}}{{/done}}{{^done}}{{#due}}, {{#late}}promised for{{/late}}{{^late}}by{{/late}} {{due}}{{/due}}{{#late}}, still to do{{/late}}{{/done}}
-{{/actions}}
-
-{{reader.signer}}
-)";
-
-const std::string_view kFeedbackRequestTemplate = R"(To: {{reader.name}}
-Subject: {{#items}}{{what}}{{/items}}{{^items}}Working together{{/items}}: how was it for you?
-
-{{reader.first_name}}, please answer four questions by {{answer_by}}. A line each is enough.
-
-{{#items}}
-They are about "{{what}}"{{#done}}, which we delivered on {{done}}{{/done}}.
-{{/items}}
-{{^items}}
-They are about how we work together.
-{{/items}}
-
-1. How satisfied are you, from 1 (not at all) to 5 (very)?
-2. How easy did we make it for you, from 1 (hard) to 7 (easy)?
-3. Would you recommend us, from 0 (never) to 10 (at any time)?
-4. Please complete: "Next time, …"
-
-I read every answer myself, and I will tell you what we change.
-
-{{reader.signer}}
-)";
-
-const std::string_view kPlaybackTemplate = R"(To: {{reader.name}}
-Subject: What I understood on {{met_on}}
-
-{{reader.first_name}}, please tell me by {{answer_by}} if I got anything wrong.
-{{#said}}
-
-I understood: {{said}}.
-{{/said}}
-{{#has_items}}
-
-What was promised
-{{/has_items}}
-{{#items}}
-- {{what}}{{#due}}, by {{due}}{{/due}}
-{{/items}}
-
-Thank you for your time.
-
-{{reader.signer}}
-)";
-
-const std::string_view kApologyTemplate = R"(To: {{reader.name}}
-Subject: {{#items}}{{what}}{{/items}}: we missed the date
-
-{{#items}}
-{{reader.first_name}}, we promised "{{what}}" for {{missed}} and did not deliver it by then. I am sorry. The miss is ours.
-{{#done}}
-
-You have had it since {{done}}.
-{{/done}}
-{{/items}}
-{{#reader.full}}
-{{#moved}}
-
-It had moved from {{was}} to {{now}} on {{on}}.
-{{/moved}}
-{{#cause}}
-
-What happened: {{cause}}.
-{{/cause}}
-{{/reader.full}}
-{{#items}}
-{{^done}}
-{{^reader.headline}}
-{{#recovery}}
-
-What we are doing: {{recovery}}.
-{{/recovery}}
-{{/reader.headline}}
-{{#reader.full}}
-{{#done_when}}
-
-It is done when: {{done_when}}.
-{{/done_when}}
-{{/reader.full}}
-{{/done}}
-{{/items}}
-
-We want to make it good. Please tell me what would help you most, and I will answer by {{next_update}}.
 
 {{reader.signer}}
 )";

@@ -196,7 +196,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
 
   What happened: The music licence for television is not signed.
 
-  What it means: The film is on air two days later; the social cuts keep their date.
+  What it means for those it was promised to: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026
@@ -255,7 +255,7 @@ $ crm delay-notice licence --to tom
 
   What happened: The music licence for television is not signed.
 
-  What it means: The film is on air two days later; the social cuts keep their date.
+  What it means for those it was promised to: The film is on air two days later; the social cuts keep their date.
 
   What stays on track:
   - Catalogue insert layout, eight pages, Tuesday 1 December 2026

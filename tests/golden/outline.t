@@ -22,6 +22,7 @@ $ crm outline --for tom
 
   The steps
   - Friday 18 September 2026: Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (Jo Reyes). Done when: Three routes as A4 mock-ups, one marked as our recommendation
+  - Wednesday 18 November 2026: Final product copy for the catalogue insert, not delivered yet
 
   Priya Nair
 # What the reader does stands there, too.

@@ -61,6 +61,7 @@ $ crm retro --milestone p09
   ## Why dates slipped
 
   - approval: 1
+  - not said: 1
 
   ## Learned, and from whom
 
@@ -141,7 +142,7 @@ $ crm retro
   - Evidence list for the claims in the holiday film → Hal Briggs: missed, due Tuesday 10 November 2026, 11 days overdue, apology owed
   - Can the studio make an extra demo video, and at what cost? → Rosa Lindt: kept, due Monday 16 November 2026, delivered Monday 16 November 2026
   - Price and date for the extra demo video → Rosa Lindt: pending, due Saturday 21 November 2026
-  - Trail 3 one-page summary for dealers → Ines Moreau: revoked, due Thursday 19 November 2026
+  - Trail 3 one-page summary for dealers → Ines Moreau: revoked, due Thursday 19 November 2026, taken back on Wednesday 11 November 2026 and will not come
 
   ## Celebrate
 
@@ -175,6 +176,7 @@ $ crm retro
   - approval: 1
   - rework: 1
   - forgotten: 1
+  - not said: 1
 
   ## Learned, and from whom
 
@@ -336,10 +338,10 @@ $ crm retro storyboard --for ines
 
   Ines, please tell me what you would add.
 
-  On Saturday 21 November 2026 we looked back on Trail 3 launch film storyboard. Everybody did the best they could with what they knew then.
+  On Saturday 21 November 2026 we looked back on Trail 3 launch film storyboard. We want to do better from now on.
 
   What we missed, and are sorry for
-  - Trail 3 launch film storyboard, promised for Friday 16 October 2026, delivered on Friday 23 October 2026
+  - Trail 3 launch film storyboard, promised for Friday 16 October 2026, delivered again on Friday 23 October 2026. What we delivered on Thursday 15 October 2026 was not right
 
   What we will do differently
   - Playback form for every brief, by Friday 4 December 2026
@@ -354,7 +356,7 @@ $ printf 'date: 2026-10-14\nscope: Cover\npromises: [p01-autumn-catalogue-cover-
 
   Tom, please tell me what you would add.
 
-  On Wednesday 14 October 2026 we looked back on Autumn catalogue cover, three concept routes. Everybody did the best they could with what they knew then.
+  On Wednesday 14 October 2026 we looked back on Autumn catalogue cover, three concept routes.
 
   What we kept
   - Autumn catalogue cover, three concept routes, delivered on Thursday 17 September 2026 (thanks to Jo Reyes). It was done when: Three routes as A4 mock-ups, one marked as our recommendation
@@ -411,7 +413,7 @@ $ for f in text json md html; do for name in october film; do crm --today 2026-1
 
   Tom, please tell me what you would add.
 
-  On Saturday 21 November 2026 we looked back on Six e-mail templates. Everybody did the best they could with what they knew then.
+  On Saturday 21 November 2026 we looked back on Six e-mail templates. We want to do better from now on.
 
   What we missed, and are sorry for
   - Six e-mail templates, promised for Friday 9 October 2026, delivered on Tuesday 13 October 2026
@@ -501,7 +503,7 @@ $ crm retro --milestone p05 --until 2026-10-31
     leave out --since and --until, or --milestone
 [2]
 $ crm retro --milestone p08 --for maya --save --id nothing-for-maya; ls retros | grep -c maya
-  crm: error: nothing that was kept, missed or decided here concerns Maya Chen
+  crm: error: nothing that was kept, missed, taken back or decided here concerns Maya Chen
     crm retro without --for shows what it covers, and for whom
   0
 [1]
@@ -597,7 +599,7 @@ $ crm -q --today 2026-11-21 retro --milestone p18 --for maya; crm -q --today 202
 
   Maya, please tell me what you would add.
 
-  On Saturday 21 November 2026 we looked back on Holiday campaign master film, 30 seconds and Six 15-second social cuts of the holiday film. Everybody did the best they could with what they knew then.
+  On Saturday 21 November 2026 we looked back on Holiday campaign master film, 30 seconds and Six 15-second social cuts of the holiday film. We want to do better from now on.
 
   What we missed, and are sorry for
   - Holiday campaign master film, 30 seconds, promised for Friday 20 November 2026: we will tell you the new date by Tuesday 24 November 2026

@@ -516,7 +516,7 @@ TEST_CASE("status update: a date that moved twice is told from the one that was 
   CHECK(iso(update_on(ProjectBuilder(told).with(fresh), "2026-11-10").changed.at(0).was) == "2026-11-13");
 }
 
-TEST_CASE("status update: what happens on the day of an update is told once, by that update") {
+TEST_CASE("status update: what happens on the day of an update is told by the next one, too") {
   ProjectBuilder built =
       project()
           .with(maya())
@@ -528,7 +528,9 @@ TEST_CASE("status update: what happens on the day of an update is told once, by 
   };
   CHECK(told("2026-11-10") == "The film, film");
   built.with(contact("i1", "2026-11-10", "update", {"maya"}));
-  CHECK(told("2026-11-11") == ", ");
+  CHECK(told("2026-11-11") == "The film, film");
+  built.with(contact("i2", "2026-11-11", "update", {"maya"}));
+  CHECK(told("2026-11-12") == ", ");
 }
 
 TEST_CASE("status update: the next one comes after the reader's cadence, else a week, on a business day") {

@@ -70,6 +70,18 @@ TEST_CASE("delivered: accepted, or rejected and open again") {
           "1: " + std::string(move) + " is not possible: the promise is delivered");
 }
 
+TEST_CASE("a miss after a delivery in time that was rejected is known as that") {
+  const auto rejected = [](const Promise& promise, const char* miss) {
+    return iso(life_of(promise, day("2026-11-20")).rejected_delivery(day(miss)));
+  };
+  const PromiseBuilder back = open().move("2026-11-12", "delivered").move("2026-11-16", "rejected");
+  CHECK(rejected(back, "2026-11-13") == "2026-11-12");
+  CHECK(rejected(PromiseBuilder(back).moved("2026-11-16", "renegotiated", "2026-11-18"), "2026-11-18") == "-");
+  CHECK(rejected(PromiseBuilder(back).moved("2026-11-16", "renegotiated", "2026-11-18"), "2026-11-13") == "2026-11-12");
+  CHECK(rejected(open().move("2026-11-16", "delivered").move("2026-11-17", "rejected"), "2026-11-13") == "-");
+  CHECK(rejected(open().move("2026-11-12", "delivered"), "2026-11-13") == "-");
+}
+
 TEST_CASE("a delivered reply or information needs no acceptance, but accepted or rejected may still follow") {
   for (const char* kind : {"reply", "information"}) {
     const PromiseBuilder delivered = open().kind(kind).move("2026-11-12", "delivered");

@@ -67,17 +67,36 @@ TEST_CASE("outline: what the reader promised us stands beside it, by name") {
       project()
           .with(person("maya"))
           .with(promise("p2").by("maya").what("copy").kind("milestone").owner("").made("2026-11-02").due("2026-11-10"))
-          .with(promise("p3").by("maya").what("list").kind("reply").made("2026-11-02").due("2026-11-11"))
+          .with(promise("p3").by("maya").what("list").made("2026-11-02").due("2026-11-11"))
           .with(promise("p4").by("tom").what("tom's").kind("milestone").made("2026-11-02").due("2026-11-12"))
+          .with(promise("p6").by("tom").what("venue").inform({"maya"}).made("2026-11-02").due("2026-11-12"))
           .with(promise("p5").what("cuts").made("2026-11-02").due("2026-11-16"));
   const auto milestones = [](const ProjectBuilder& project) {
     const View view = project.on("2026-11-09");
     return outline(view, maya(view)).milestones;
   };
-  CHECK(whats(milestones(built)) == "copy list cuts");
+  CHECK(whats(milestones(built)) == "copy list venue cuts");
   const std::vector<Item> steps = milestones(built.with(film().kind("milestone")));
-  CHECK(whats(steps) == "copy film");
+  CHECK(whats(steps) == "copy list venue film");
   CHECK(steps.at(0).credit == "maya");
+  CHECK(steps.at(2).credit == "tom");
+}
+
+TEST_CASE("outline: an answer to a question is no step") {
+  const View view =
+      project()
+          .with(person("maya"))
+          .with(promise("p1").what("price").kind("reply").made("2026-11-02").due("2026-11-10"))
+          .with(promise("p2").by("maya").what("size").kind("reply").made("2026-11-02").due("2026-11-10"))
+          .with(promise("p3")
+                    .what("colour")
+                    .kind("information")
+                    .requested("2026-11-02")
+                    .made("2026-11-03")
+                    .due("2026-11-10"))
+          .with(promise("p4").by("maya").what("copy").kind("information").made("2026-11-02").due("2026-11-10"))
+          .on("2026-11-09");
+  CHECK(whats(outline(view, maya(view)).milestones) == "copy");
 }
 
 TEST_CASE("outline without milestones: every step") {
@@ -157,7 +176,7 @@ TEST_CASE("playback: what was said, in their words, and the promises that concer
                         .on("2026-11-12");
   const Playback letter = playback(view, maya(view), *talk_to_play_back(view, "maya"));
   CHECK(iso(letter.met_on) == "2026-11-10");
-  CHECK(letter.said == "we need it sooner");
+  CHECK(letter.said == "We need it sooner");
   CHECK(whats(letter.items) == "film");
   CHECK(iso(letter.answer_by) == "2026-11-16");
 }

@@ -119,6 +119,16 @@ TEST_CASE("text is wrapped at spaces") {
   CHECK(wrap("中文", 0) == Lines{"中", "文"});
 }
 
+TEST_CASE("a capital at the start") {
+  CHECK(capitalised("the pump is late") == "The pump is late");
+  CHECK(capitalised("émile is ill") == "Émile is ill");
+  CHECK(capitalised("The pump") == "The pump");
+  CHECK(capitalised("iOS is late") == "iOS is late");
+  CHECK(capitalised("3 pumps") == "3 pumps");
+  CHECK(capitalised("") == "");
+  CHECK(capitalised("\xff") == "\xff");
+}
+
 TEST_CASE("case and accents do not matter for comparing") {
   CHECK(fold("Zoë ÁLVAREZ") == "zoe alvarez");
   CHECK(fold("e\u0301") == fold("É"));

@@ -117,19 +117,32 @@ std::vector<std::string> chosen_readers(Session& session, const Project& project
   return people;
 }
 
-void print_letters(Session& session, const View& view, const Delay& delay) {
+struct NoticeLetter {
+  const Stakeholder* reader;
+  Written letter;
+};
+
+std::vector<NoticeLetter> write_letters(Session& session, const View& view, const Delay& delay) {
   const std::vector<std::string> people = chosen_readers(session, view.project, delay);
   if (session.format().letter_mail && people.size() > 1)
     throw Error(ErrorKind::usage, fmt::format("a mail goes to one reader, and {} must know", people.size()),
                 "say which: --to NAME");
+  std::vector<NoticeLetter> notices;
   for (const std::string& id : people) {
     const Stakeholder& reader = *find_stakeholder(view.project, id);
     const letters::DelayNotice letter = letters::delay_notice(view, delay, reader);
     if (letter.items.empty()) refuse_reader(view.project, delay, id);
-    if (id != people.front()) session.print("\n");
-    print_letter(session, write_letter(session, view, LetterKind::delay_notice, write_record(letter), &reader,
-                                       first_promise(view, delay)));
-    advise(session, delay, reader);
+    notices.push_back({&reader, write_letter(session, view, LetterKind::delay_notice, write_record(letter), &reader,
+                                             first_promise(view, delay))});
+  }
+  return notices;
+}
+
+void print_letters(Session& session, const Delay& delay, const std::vector<NoticeLetter>& notices) {
+  for (const NoticeLetter& notice : notices) {
+    if (&notice != &notices.front()) session.print("\n");
+    print_letter(session, notice.letter);
+    advise(session, delay, *notice.reader);
   }
 }
 
@@ -197,8 +210,9 @@ int print_again(Session& session, const std::string& id) {
     session.warn(
         fmt::format("this letter is of {}: its dates may be past; --again writes a new one for the same promise",
                     to_words(*delay.date)));
-  if (settled) print_letters(session, view_on(project, *delay.date), delay);
-  else print_letters(session, session.view(), open);
+  const Delay& told = settled ? delay : open;
+  const View then = settled ? view_on(project, *delay.date) : session.view();
+  print_letters(session, told, write_letters(session, then, told));
   return 0;
 }
 
@@ -210,12 +224,13 @@ int record_delay(Session& session, const std::vector<std::string>& promises) {
   Project project = session.project().project;
   apply(made, project);
   const View view = view_on(std::move(project), std::max(session.today(), *made.delay.date));
+  const std::vector<NoticeLetter> notices = write_letters(session, view, made.delay);  // a fault in one records nothing
   const bool saved = session.commit(made.changes);
   if (!saved) session.print("\n");
   if (saved) session.print(made.delay.info.id + "\n");
   if (saved && session.quiet()) return 0;
   if (saved) session.print("\n");
-  print_letters(session, view, made.delay);
+  print_letters(session, made.delay, notices);
   if (saved)
     session.note(fmt::format("when they know: crm delay-notice {} --told NAME --via CHANNEL", made.delay.info.id));
   return 0;

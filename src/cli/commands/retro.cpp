@@ -44,8 +44,9 @@ constexpr Option kOptions[]{
 
 Written write_recap(Session& session, const View& view, const Retro& covered, const Stakeholder& reader) {
   const letters::RetroRecap recap = letters::retro_recap(view, covered, reader);
-  if (recap.kept.empty() && recap.missed.empty() && recap.actions.empty())
-    throw Error(ErrorKind::usage, fmt::format("nothing that was kept, missed or decided here concerns {}", reader.name),
+  if (recap.kept.empty() && recap.missed.empty() && recap.revoked.empty() && recap.actions.empty())
+    throw Error(ErrorKind::usage,
+                fmt::format("nothing that was kept, missed, taken back or decided here concerns {}", reader.name),
                 "crm retro without --for shows what it covers, and for whom");
   return write_letter(session, view, LetterKind::retro_recap, write_record(recap), &reader, nullptr);
 }

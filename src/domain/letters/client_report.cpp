@@ -83,7 +83,7 @@ ClientReport client_report(const View& view, const Stakeholder& reader, std::opt
   ClientReport report;
   report.reader = named_reader(view, reader);
   report.since = since;
-  report.shared_goal = without_stop(view.project.config.shared_goal);
+  report.shared_goal = as_sentence(view.project.config.shared_goal);
   report.needed = client_needs(view, reader);
   report.moved = dates_moved(view, reader);
   std::erase_if(report.moved, [&](const DateMoved& moved) { return since && moved.on < *since; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "parts.hpp"
 
+#include "crm/names.hpp"
+
 namespace crm::letters {
 
 namespace {
@@ -39,7 +41,10 @@ void add_items(DelayNotice& letter, const View& view, const Delay& delay, const 
     Item item = item_of(view, *promise);
     if (const Move* proposal = open_proposal(view, *promise)) item.moved_to = proposal->due;
     if (promise->to == reader.info.id) letter.decides = true;
-    if (view.life(*promise).overdue(view.today)) letter.passed = true;
+    if (view.life(*promise).overdue(view.today)) {
+      letter.passed = true;
+      if (!item.not_right) letter.undelivered = true;
+    }
     if (letter.items.empty()) letter.old_date = item.due;
     if (!letter.new_date) letter.new_date = item.moved_to;
     letter.items.push_back(std::move(item));
@@ -56,14 +61,21 @@ bool keeps_every_date(const DelayNotice& letter) {
                      [&](const Item& item) { return item.due >= letter.new_date; });
 }
 
-// A choice is of use only before the date that it is about.
+// By the next update, else within some days. A choice is of use only before the date that it is about, and needs a day
+// to be thought over: where the next update leaves none, a day before that date will do. The day itself when all else
+// fails.
 Date answer_by(const DelayNotice& letter, const View& view, const Delay& delay) {
-  const Date day = delay.next_update.value_or(view.calendar.add_business_days(*delay.date, kDaysToAnswer));
   std::optional<Date> first;
   for (const Item& item : letter.items)
     if (item.due && (!first || *item.due < *first)) first = item.due;
-  if (letter.passed || !first || day < *first) return day;
-  return std::max(*delay.date, view.calendar.add_business_days(*first, -1));
+  const Date usual = view.calendar.add_business_days(*delay.date, kDaysToAnswer);
+  const bool binds = first && !letter.passed;
+  for (const Date wanted : {delay.next_update.value_or(usual), binds ? usual : *delay.date}) {
+    const Date last = binds ? std::min(wanted, *first - 1) : wanted;
+    const Date day = view.calendar.roll_backward(last);
+    if (day > *delay.date) return day;
+  }
+  return *delay.date;
 }
 
 std::optional<Date> next_update(const View& view, const Delay& delay, const Stakeholder& reader) {
@@ -81,11 +93,12 @@ DelayNotice delay_notice(const View& view, const Delay& delay, const Stakeholder
   add_items(letter, view, delay, reader);
   if (!letter.passed && keeps_every_date(letter)) letter.holds = true;
   letter.answer_by = answer_by(letter, view, delay);
+  if (*letter.answer_by == view.today) letter.answer_today = true;
   if (*letter.answer_by < view.today) letter.answer_passed = true;
-  letter.cause = without_stop(delay.cause);
-  letter.impact = without_stop(delay.impact);
+  letter.cause = as_sentence(delay.cause);
+  letter.impact = as_sentence(delay.impact);
   letter.on_track = on_track(view, delay, reader);
-  letter.recovery = without_stop(delay.recovery);
+  letter.recovery = as_sentence(delay.recovery);
   letter.next_update = next_update(view, delay, reader);
   return letter;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "parts.hpp"
 
+#include "crm/names.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ Reader reader_of(const View& view, const Stakeholder& person) {
   const ProjectInfo& config = view.project.config;
   Reader reader;
   reader.name = person.name;
-  reader.first_name =
-      person.kind == StakeholderKind::group ? person.name : person.name.substr(0, person.name.find(' '));
+  reader.first_name = person.kind == StakeholderKind::group ? person.name : greeting_name(person.name);
   reader.address = person.email;
   reader.project = config.name;
   reader.team = config.team;
@@ -45,6 +45,8 @@ Item item_of(const View& view, const Promise& promise) {
   item.done_when = without_stop(promise.done_when);
   item.due = life.due;
   item.done = life.delivered_on;
+  if (!life.misses.empty() && life.misses.back() == life.due) item.not_right = life.rejected_delivery(*life.due);
+  if (life.state == State::revoked) item.taken_back = life.ended_on;
   if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name)
     item.credit = promise.owner;
   return item;
@@ -62,6 +64,8 @@ std::string without_stop(std::string_view text) {
   while (!words.empty() && words.back() == '.') words.pop_back();
   return words;
 }
+
+std::string as_sentence(std::string_view text) { return capitalised(without_stop(text)); }
 
 std::string listed(const std::vector<std::string>& words) {
   std::string text;

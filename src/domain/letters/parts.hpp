@@ -17,6 +17,8 @@ bool is_holding_reply(const View& view, const Promise& promise);
 
 // The text without a closing full stop, so that a template can go on or close it.
 std::string without_stop(std::string_view text);
+// The same with a capital at the start, where it stands alone or behind a label.
+std::string as_sentence(std::string_view text);
 // "A", "A and B", "A, B and C".
 std::string listed(const std::vector<std::string>& words);
 

@@ -53,17 +53,35 @@ bool slipped(const RetroScope& scope, const Promise& promise) {
   });
 }
 
+// Dates that did not hold in that time.
+int slips_in(const View& view, const RetroScope& scope, const Promise& promise) {
+  const std::vector<Date>& misses = view.life(promise).misses;
+  const auto missed =
+      std::count_if(misses.begin(), misses.end(), [&](Date miss) { return looks_back_on(scope, miss); });
+  const auto given_up = std::count_if(promise.moves.begin(), promise.moves.end(), [&](const Move& move) {
+    if (!within(scope, move.date)) return false;
+    if (move.move == MoveKind::revoked) return misses.empty();
+    return move.move == MoveKind::renegotiated && due_before(promise, *move.date) >= move.date;
+  });
+  return static_cast<int>(missed + given_up);
+}
+
 void add_promised(RetroPage& page, const View& view, const RetroScope& scope) {
   std::map<SlipReason, int> reasons;
+  int unexplained = 0;
   for (const Promise& promise : view.project.promises) {
     if (!in_scope(scope, promise.info.id)) continue;
     page.promised.push_back(promise_line(view, promise));
+    unexplained += slips_in(view, scope, promise);
     for (const Move& move : promise.moves)
       if (move.reason && within(scope, move.date)) ++reasons[*move.reason];
     if (promise.miss_reason && counts_miss(scope, view.life(promise))) ++reasons[*promise.miss_reason];
   }
-  for (const auto& [reason, count] : reasons)
+  for (const auto& [reason, count] : reasons) {
     page.reasons.push_back({std::string(name_of(reason)), std::to_string(count)});
+    unexplained -= count;
+  }
+  if (unexplained > 0) page.reasons.push_back({"not said", std::to_string(unexplained)});
 }
 
 void add_thanks(RetroPage& page, const View& view, const RetroScope& scope) {
@@ -134,6 +152,8 @@ std::string note_of(const View& view, const Promise& promise, const Life& life) 
     if (miss != life.due) missed.push_back(to_words(miss));
   if (!missed.empty())
     parts.push_back(fmt::format("after {} {} missed", listed(missed), missed.size() == 1 ? "was" : "were"));
+  if (life.state == State::revoked)
+    parts.push_back(fmt::format("taken back on {} and will not come", to_words(*life.ended_on)));
   if (promise.ours() && life.owes_apology()) parts.push_back("apology owed");
   return join(parts, ", ");
 }

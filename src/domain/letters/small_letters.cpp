@@ -21,23 +21,34 @@ void by_date(std::vector<Item>& items) {
   std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.due < b.due; });
 }
 
+// An answer to a question is none.
+bool is_step(const Promise& promise) {
+  const PromiseKind kind = promise.kind_or_default();
+  return kind != PromiseKind::reply && !(kind == PromiseKind::information && promise.requested);
+}
+
+// Ours to the reader, and what the reader owes us, or others do and the reader is to be informed of.
+bool has_part_in(const Promise& promise, std::string_view reader) {
+  return promise.other_party() == reader;
+}
+
 }  // namespace
 
 Outline outline(const View& view, const Stakeholder& reader) {
   Outline letter;
   letter.reader = reader_of(view, reader);
-  letter.shared_goal = without_stop(view.project.config.shared_goal);
+  letter.shared_goal = as_sentence(view.project.config.shared_goal);
   std::vector<const Promise*> steps;
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     const bool stands = life.is_open() || (life.delivered_on && !is_holding_reply(view, promise));
-    if (promise.other_party() == reader.info.id && stands && life.due) steps.push_back(&promise);
+    if (has_part_in(promise, reader.info.id) && is_step(promise) && stands && life.due) steps.push_back(&promise);
   }
   const bool has_milestones = std::any_of(steps.begin(), steps.end(), [](const Promise* step) {
     return step->ours() && step->kind == PromiseKind::milestone;
   });
   for (const Promise* step : steps) {
-    if (has_milestones && step->kind != PromiseKind::milestone) continue;
+    if (has_milestones && step->ours() && step->kind != PromiseKind::milestone) continue;
     letter.milestones.push_back(with_owner(view, *step));
     if (view.life(*step).overdue(view.today)) letter.milestones.back().late = true;
   }
@@ -53,6 +64,7 @@ Item missed_item(const View& view, const Promise& promise) {
   Item item = item_of(view, promise);
   const Date missed = view.life(promise).misses.back();
   if (item.due != missed) item.was = missed;
+  item.not_right = view.life(promise).rejected_delivery(missed);
   if (!view.life(promise).overdue(view.today)) return item;
   item.late = true;
   if (const Move* proposal = open_proposal(view, promise); proposal && *proposal->due >= view.today)
@@ -78,6 +90,7 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
     titles.push_back(without_stop(promise->what));
     const Outcome outcome = view.life(*promise).outcome;
     if (outcome == Outcome::kept) letter.kept.push_back(item_of(view, *promise));
+    if (outcome == Outcome::revoked) letter.revoked.push_back(item_of(view, *promise));
     if (outcome == Outcome::missed) letter.missed.push_back(missed_item(view, *promise));
   }
   for (const std::string& id : retro.actions) {
@@ -90,7 +103,8 @@ RetroRecap retro_recap(const View& view, const Retro& retro, const Stakeholder& 
                   [](const Item& item) { return item.late && !item.moved_to; }))
     letter.next_update = day_of_answer(view, reader);
   // Who wants the bottom line is told what went well only where that is all there is.
-  if (letter.reader.headline.value_or(false) && !(letter.missed.empty() && letter.actions.empty())) letter.kept.clear();
+  const bool has_more = !letter.missed.empty() || !letter.revoked.empty() || !letter.actions.empty();
+  if (letter.reader.headline.value_or(false) && has_more) letter.kept.clear();
   // The retro's own name for it is ours; the reader knows their promises.
   letter.scope = titles.empty() ? "our work together" : listed(titles);
   return letter;
@@ -118,13 +132,27 @@ Playback playback(const View& view, const Stakeholder& reader, const Interaction
   Playback letter;
   letter.reader = reader_of(view, reader);
   letter.met_on = talk.date;
-  letter.said = without_stop(talk.said);
+  letter.said = as_sentence(talk.said);
   for (const std::string& id : talk.promises)
     if (const Promise* promise = find_promise(view.project, id); promise && concerns(*promise, reader.info.id))
       letter.items.push_back(item_of(view, *promise));
   letter.answer_by = view.calendar.add_business_days(view.today, kDaysToCorrect);
   return letter;
 }
+
+namespace {
+
+// A date that was missed is told as that, and not as one that moved; the one that is promised instead of the last one
+// is told with the promise.
+void add_dates(Apology& letter, const View& view, const Promise& promise) {
+  const std::vector<Date>& misses = view.life(promise).misses;
+  for (const DateMoved& moved : dates_moved(view, promise)) {
+    const bool missed = std::find(misses.begin(), misses.end(), moved.was) != misses.end();
+    if (moved.was != letter.missed) (missed ? letter.missed_before : letter.moved).push_back(moved);
+  }
+}
+
+}  // namespace
 
 Apology apology(const View& view, const Stakeholder& reader, const Promise& promise) {
   const Life& life = view.life(promise);
@@ -133,13 +161,13 @@ Apology apology(const View& view, const Stakeholder& reader, const Promise& prom
                 "crm check-followups --rule apology-owed lists those that are");
   Apology letter;
   letter.reader = reader_of(view, reader);
-  letter.items.push_back(item_of(view, promise));
+  letter.items.push_back(missed_item(view, promise));
   letter.missed = life.misses.back();
-  letter.moved = dates_moved(view, promise);
+  add_dates(letter, view, promise);
   // One that told of an earlier date says nothing of this one.
   if (const Delay* delay = latest_delay(view, promise); delay && due_before(promise, *delay->date) == letter.missed) {
-    letter.cause = without_stop(delay->cause);
-    letter.recovery = without_stop(delay->recovery);
+    letter.cause = as_sentence(delay->cause);
+    letter.recovery = as_sentence(delay->recovery);
   }
   letter.next_update = day_of_answer(view, reader);
   return letter;

@@ -19,10 +19,10 @@ std::optional<Date> last_update(const View& view, std::string_view reader) {
   return last;
 }
 
-// The date that stood at the end of `told`, when it is another one now.
+// The date that stood at the beginning of `told`, when it is another one now.
 std::optional<Item> change_since(const View& view, const Promise& promise, Date told) {
   const Life& life = view.life(promise);
-  const auto was = due_before(promise, told + 1);
+  const auto was = due_before(promise, told);
   if (!life.is_open() || !was || was == life.due) return std::nullopt;
   Item item = item_of(view, promise);
   item.was = was;
@@ -57,8 +57,10 @@ void add_open(StatusUpdate& letter, const View& view, std::string_view reader) {
 void add_changes(StatusUpdate& letter, const View& view, std::string_view reader, Date told) {
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
-    if (!promise.ours() || promise.to != reader) continue;
-    if (life.delivered_on && *life.delivered_on > told && !is_holding_reply(view, promise))
+    if (!promise.ours() || !concerns(promise, reader)) continue;
+    if (life.state == State::revoked && *life.ended_on >= told) letter.revoked.push_back(item_of(view, promise));
+    if (promise.to != reader) continue;
+    if (life.delivered_on && *life.delivered_on >= told && !is_holding_reply(view, promise))
       letter.done.push_back(item_of(view, promise));
     if (auto changed = change_since(view, promise, told)) letter.changed.push_back(std::move(*changed));
   }
@@ -101,7 +103,12 @@ std::string amber_line(int at_risk, int open, const std::string& informed) {
   return at_risk < open ? line + ", and the rest is on track" : line;
 }
 
-std::string green_line(const View& view, std::string_view reader, int open) {
+std::string revoked_line(int revoked) { return fmt::format("we took back {}", count_of(revoked, "promise")); }
+
+std::string green_line(const View& view, std::string_view reader, int open, int revoked) {
+  if (revoked > 0)
+    return fmt::format("{}, and {}", revoked_line(revoked),
+                       open > 0 ? "the rest is on track" : "nothing else that we promised you is open");
   if (open > 0) return "everything that we promised you is on track";
   return was_promised_anything(view, reader) ? "nothing that we promised you is open"
                                              : "nothing is promised to you yet";
@@ -111,11 +118,13 @@ void add_light(StatusUpdate& letter, const View& view, std::string_view reader) 
   const int late = static_cast<int>(letter.late.size());
   const int at_risk = static_cast<int>(letter.in_doubt.size());
   const int open = static_cast<int>(letter.next.size()) + letter.more.value_or(0);
+  const int revoked = static_cast<int>(letter.revoked.size());
   const std::string informed = informed_line(letter.informed);
   letter.light = late > 0 ? Light::red : at_risk > 0 || !informed.empty() ? Light::amber : Light::green;
   letter.bottom_line = late > 0      ? red_line(late, at_risk)
                        : at_risk > 0 ? amber_line(at_risk, open, informed)
-                                     : green_line(view, reader, open);
+                                     : green_line(view, reader, open, revoked);
+  if (revoked > 0 && (late > 0 || at_risk > 0)) letter.bottom_line += "; " + revoked_line(revoked);
   if (late == 0 && at_risk == 0 && !informed.empty()) letter.bottom_line += ", but " + informed;
 }
 

@@ -43,7 +43,10 @@ void add_first_name(const LintText& text, const std::string& name, Findings& fin
   }
 }
 
-bool is_target(const LintSubject& subject, Date date) { return subject.target == date && subject.due != date; }
+bool is_target(const LintSubject& subject, Date date) {
+  const std::vector<Date>& days = subject.public_days;
+  return subject.target == date && subject.due != date && std::find(days.begin(), days.end(), date) == days.end();
+}
 
 // A term with its last word as a text may have it: margin targets, redundancies, acquired; and not in the plural.
 void add_forms(std::string phrase, std::vector<std::string>& forms) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crm/lint.hpp"
 
+#include "crm/names.hpp"
 #include "crm/text.hpp"
 #include "domain/letters/parts.hpp"
 #include "phrases.hpp"
@@ -68,7 +69,7 @@ std::vector<std::string> other_first_names(const Project& project, const LintSub
                subject.other_clients.end();
   };
   for (const Stakeholder& person : project.stakeholders) {
-    const std::string first = person.name.substr(0, person.name.find(' '));
+    const std::string first = given_name(person.name);
     const std::string phrase = linting::as_phrase(first);
     if (subject.reader.empty() || !is_other(person) || first == person.name || phrase.empty()) continue;
     if (known.find(" " + phrase + " ") == std::string::npos && !linting::month_of(phrase)) names.push_back(first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "phrases.hpp"
 
+#include "crm/names.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -78,12 +79,11 @@ std::string as_phrase(string_view words) {
 
 std::vector<std::string> names_of(const std::vector<std::string>& people, string_view except) {
   std::vector<std::string> names, first_names;
-  const std::string taken = as_phrase(except);
+  const std::string taken = as_phrase(given_name(except));
   for (const std::string& person : people) {
     names.push_back(as_phrase(person));
-    const std::size_t space = names.back().find(' ');
-    const std::string first = names.back().substr(0, space);
-    if (space != std::string::npos && first != taken.substr(0, taken.find(' '))) first_names.push_back(first);
+    const std::string first = as_phrase(given_name(person));
+    if (!first.empty() && first != names.back() && first != taken) first_names.push_back(first);
   }
   names.insert(names.end(), first_names.begin(), first_names.end());
   return names;
