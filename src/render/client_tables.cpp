@@ -40,10 +40,12 @@ std::string client_summary(const ClientReport& report) {
   if (report.promises.empty()) return "Nothing is promised to you yet.";
   const int all = static_cast<int>(report.promises.size());
   const int done = count_if(report, Standing::delivered) + count_if(report, Standing::accepted);
+  const int answered = count_if(report, Standing::answered);
   const int open = count_if(report, Standing::open);
   const int at_risk = count_if(report, Standing::at_risk);
   const int overdue = count_if(report, Standing::overdue);
   std::vector<std::string> parts{fmt::format("{} of {} delivered", done, count_of(all, "promise"))};
+  if (answered > 0) parts.push_back(fmt::format("{} answered for now", answered));
   if (open > 0) parts.push_back(fmt::format("{} open", open));
   if (at_risk > 0) parts.push_back(fmt::format("{} at risk", at_risk));
   if (overdue > 0) parts.push_back(fmt::format("{} overdue", overdue));
@@ -85,7 +87,8 @@ std::string standing_text(const ClientPromise& promise, const ClientReport& repo
   std::string text(name_of(*promise.standing));
   const std::string done = client_date(promise.done, report);
   if (promise.standing == Standing::accepted && !done.empty()) text += ", delivered " + done;
-  if (promise.standing == Standing::delivered && !done.empty()) text += ' ' + done;
+  const bool says_day = promise.standing == Standing::delivered || promise.standing == Standing::answered;
+  if (says_day && !done.empty()) text += ' ' + done;
   if (promise.standing == Standing::asked && promise.asked) text += ' ' + client_date(promise.asked, report);
   return promise.credit.empty() ? text : text + " by " + promise.credit;
 }

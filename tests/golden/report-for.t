@@ -99,11 +99,11 @@ $ crm --today 2026-10-01 report --for rosa
 $ crm report --for rosa --since 2026-11-01
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Rosa Lindt
 
-  Saturday 21 November 2026. 1 of 2 promises delivered, 1 open. Next: Price and date for the extra demo video, Sat 21 Nov.
+  Saturday 21 November 2026. 0 of 2 promises delivered, 1 answered for now, 1 open. Next: Price and date for the extra demo video, Sat 21 Nov.
 
   What we promised you
     what                                                        done when  first date  date now    how it stands
-    Can the studio make an extra demo video, and at what cost?             Mon 16 Nov  Mon 16 Nov  delivered Mon 16 Nov
+    Can the studio make an extra demo video, and at what cost?             Mon 16 Nov  Mon 16 Nov  answered for now Mon 16 Nov
     Price and date for the extra demo video                                Sat 21 Nov  Sat 21 Nov  open
 $ crm -q set p18 what='Six cuts for Project Heron, as Tom Alvarez asked'
 $ crm report --for maya --format text
