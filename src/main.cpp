@@ -27,10 +27,12 @@ std::optional<std::string> environment(std::string_view name) {
 
 fs::path zone_directory() { return environment("TZDIR").value_or("/usr/share/zoneinfo"); }
 
-// The C library takes a name that it does not know for UTC, in silence.
+// The C library takes a name that it does not know for UTC, in silence. What is no Area/City, such as localtime, may be
+// another zone on another machine.
 bool is_zone(const std::string& name) {
   if (name == "UTC") return true;
-  if (name.empty() || name.starts_with('/') || name.find("..") != std::string::npos) return false;
+  const bool is_area_and_city = name.find('/') != std::string::npos && !name.starts_with('/');
+  if (!is_area_and_city || name.find("..") != std::string::npos) return false;
   std::ifstream file(zone_directory() / name, std::ios::binary);
   char magic[4] = {};
   return file.read(magic, sizeof magic) && std::string_view(magic, sizeof magic) == "TZif";

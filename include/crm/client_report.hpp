@@ -7,8 +7,10 @@
 
 namespace crm::letters {
 
-// How a promise stands, as one may say it to whom it was made.
-enum class Standing { asked, offered, open, at_risk, overdue, delivered, accepted, declined, withdrawn, revoked };
+// How a promise stands, as one may say it to whom it was made; `answered` for now, by a holding reply.
+enum class Standing {
+  asked, offered, open, at_risk, overdue, answered, delivered, accepted, declined, withdrawn, revoked
+};
 
 }  // namespace crm::letters
 
@@ -16,9 +18,9 @@ namespace crm {
 
 template <>
 struct EnumNames<letters::Standing> {
-  static constexpr std::array<std::string_view, 10> names{"asked for", "another offer made", "open",     "at risk",
-                                                          "overdue",   "delivered",          "accepted", "declined",
-                                                          "withdrawn", "taken back"};
+  static constexpr std::array<std::string_view, 11> names{
+      "asked for", "another offer made", "open",     "at risk",   "overdue",   "answered for now",
+      "delivered", "accepted",           "declined", "withdrawn", "taken back"};
 };
 
 }  // namespace crm

@@ -41,6 +41,9 @@ struct Document {
   std::optional<std::size_t> find(std::size_t index, std::string_view key) const;
   std::optional<std::size_t> item(std::size_t index, std::size_t nth) const;
 
+  // Takes out the value at `index` with all that is in it.
+  void erase(std::size_t index);
+
   // The line of a top-level key's value; 0 if there is none.
   int line_of(std::string_view key) const;
   // The line of a key in the nth item of a top-level list, for example moves[2].due; 0 if there is none.

@@ -60,6 +60,7 @@ struct Item {
   std::string credit;          // who did it well; empty for anything missed
   std::optional<bool> at_risk;   // open, and the date cannot be relied on
   std::optional<bool> late;      // open, and its date has passed
+  std::optional<bool> answered;  // for now, by a holding reply; the next answer is due
   std::string depends_on;      // what it waits for that is late, as the reader may know it
   friend bool operator==(const Item&, const Item&) = default;
   static std::span<const Field> fields();

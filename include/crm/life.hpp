@@ -69,6 +69,9 @@ struct BadMove {
 // The first illegal step of the whole sequence, dates to come included. Nothing if all is legal.
 std::optional<BadMove> first_bad_move(const Promise& promise);
 
+// What is wrong with a due date that is agreed or offered on `day`; nothing if it is not before that day.
+std::optional<std::string> past_due_fault(Date due, Date day);
+
 // What one says when a request is promised. No move of a file: `made` and `due` tell it.
 inline constexpr std::string_view kPromised = "promised";
 

@@ -20,6 +20,11 @@ struct View {
 
 View view_on(Project project, Date today);
 
+// An answer of "not yet", which promises the next one: it is followed by a reply that was promised on its day.
+bool is_holding_reply(const View& view, const Promise& promise);
+// Whether it was delivered and the receiver has yet to say that it is what they needed.
+bool awaits_acceptance(const View& view, const Promise& promise);
+
 // Deposits less withdrawals.
 struct Balance {
   int deposits = 0;

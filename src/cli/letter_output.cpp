@@ -128,6 +128,7 @@ Written write_letter(Session& session, const View& view, LetterKind kind, const 
   written.answer =
       letter_answer(fill_template(chosen.text, chosen.source, type, letter, dates), reader ? reader->email : "");
   if (!reader) return written;
+  written.reader = reader->info.id;
   // A letter goes to its reader, whether its template says so or not.
   if (written.answer.to_name.empty()) written.answer.to_name = reader->name;
   if (chosen.english) note_english(session, type, *reader);
@@ -154,7 +155,7 @@ void warn_if_incomplete(Session& session, const Project& project) {
 
 void print_letter(Session& session, const Written& letter) {
   const Format& format = session.format();
-  session.print(format.letter_mail ? letter_to_mail(session, letter.answer)
+  session.print(format.letter_mail ? letter_to_mail(session, letter.answer, letter.reader)
                                    : format.letter(letter.answer, session.style()));
   warn_if_incomplete(session, session.project().project);
   for (const LintFinding& finding : letter.findings) {

@@ -22,6 +22,7 @@ const Stakeholder& letter_reader(Session& session, const Project& project, std::
 struct Written {
   LetterAnswer answer;
   std::vector<LintFinding> findings;  // none for pages of our own
+  std::string reader = {};            // an id; empty for pages of our own
 };
 
 // Fills the template that applies: --template, templates/ in the project, $XDG_CONFIG_HOME/crm/templates/, ours; each

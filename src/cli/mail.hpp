@@ -40,7 +40,7 @@ void check_mail_options(const Arguments& arguments, const Format& format);
 // Prints the one message that the answer makes, if any, or with --send hands each to the mailer.
 void mail_follow_ups(Session& session, const FollowUpAnswer& answer);
 
-// A letter for the PM to review and pipe to a mailer. Throws Error(usage) for a reader without an address.
-std::string letter_to_mail(Session& session, const LetterAnswer& letter);
+// A letter for the PM to review and pipe to a mailer. Throws Error(usage) when `reader`, an id, has no address.
+std::string letter_to_mail(Session& session, const LetterAnswer& letter, const std::string& reader);
 
 }  // namespace crm::cli

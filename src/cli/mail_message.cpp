@@ -47,13 +47,13 @@ std::string compose(Context& context, const MailMessage& message) {
               "see that it is the one of this crm, and runs");
 }
 
-std::string letter_to_mail(Session& session, const LetterAnswer& letter) {
+std::string letter_to_mail(Session& session, const LetterAnswer& letter, const std::string& reader) {
   if (!is_mail_address(letter.to_address))
     throw Error(ErrorKind::usage,
                 letter.to_address.empty()
                     ? fmt::format("{} has no mail address", letter.to_name)
                     : fmt::format("{} is not a mail address", crm::quoted(letter.to_address)),
-                "give them one: crm set STAKEHOLDER email=ADDRESS");
+                fmt::format("give them one: crm set {} email=ADDRESS", reader));
   const Envelope envelope =
       envelope_to(session, session.project().project.config, {letter.to_name, letter.to_address});
   return compose(session.context(), session.format().letter_mail(letter, envelope));

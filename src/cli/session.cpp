@@ -59,9 +59,14 @@ Date Session::real_today() {
 std::optional<Date> Session::today_in(const std::string& zone, const Calendar& calendar) {
   const auto clock = context_.today_in(zone);
   if (!clock) return std::nullopt;
+  const auto given = given_day();
+  return given ? parse_when(*given, *clock, calendar) : *clock;
+}
+
+std::optional<std::string> Session::given_day() const {
   auto given = arguments_.maybe("today");
   if (!given) given = context_.environment("CRM_TODAY");
-  return given && !given->empty() ? parse_when(*given, *clock, calendar) : *clock;
+  return given && !given->empty() ? given : std::nullopt;
 }
 
 const Calendar& Session::calendar() {

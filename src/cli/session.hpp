@@ -37,6 +37,10 @@ class Session {
   // caller to say so (the first call decides).
   enum class Faults { said, returned };
   const std::vector<LoadedProject>& projects(Faults faults = Faults::said);
+  // Their records as they are written, dates to come included; with --today as they stood on that day. For commands
+  // that show files rather than what follows from them.
+  std::vector<const Project*> written_projects();
+  const Project& written_project();
   // Answers for one project after the other: meanwhile project(), view() and calendar() are that one's. The answers are
   // joined as the chosen format does it; a project that knows nothing of what was asked (Error(usage)) is passed over
   // unless none does. Throws Error(usage) when the format cannot join what several have answered.
@@ -118,6 +122,8 @@ class Session {
   void finish();
 
  private:
+  // As it was typed: --today, CRM_TODAY.
+  std::optional<std::string> given_day() const;
   std::vector<std::string> roots_asked_for();
   std::vector<std::string> project_roots();
   std::vector<std::string> names_from_here();

@@ -99,6 +99,18 @@ const std::vector<View>& Session::views() {
   return views_;
 }
 
+std::vector<const Project*> Session::written_projects() {
+  std::vector<const Project*> written;
+  for (std::size_t i = 0; i < projects().size(); ++i)
+    written.push_back(given_day() ? &views()[i].project : &projects()[i].project);
+  return written;
+}
+
+const Project& Session::written_project() {
+  project();
+  return *written_projects()[current_.value_or(0)];
+}
+
 void Session::in_each_project(const std::function<void()>& answer) {
   if (projects().size() == 1) return answer();
   std::vector<ProjectAnswer> answers;

@@ -76,11 +76,24 @@ void check_dates(const Promise& promise, Findings& found) {
               "add `made` for a promise or `requested` for a request", Severity::warning);
 }
 
+std::string way_out(const Promise& promise, const BadMove& bad) {
+  if (!bad.move) return {};
+  return "; crm edit " + promise.info.id + " corrects or reorders the moves, crm update-promise " + promise.info.id +
+         " --undo takes the last one back";
+}
+
 void check_moves(const Promise& promise, Findings& found) {
   const Document& source = promise.info.source;
   if (const auto bad = first_bad_move(promise))
     found.add(promise.info, bad->move ? node_at(source, "moves", *bad->move, "move") : node_at(source, "made"),
-              "bad-move", bad->message, bad->hint);
+              "bad-move", bad->message, bad->hint + way_out(promise, *bad));
+  for (std::size_t i = 0; i < promise.moves.size(); ++i) {
+    const Move& move = promise.moves[i];
+    const auto fault = move.due && move.date ? past_due_fault(*move.due, *move.date) : std::nullopt;
+    if (fault)
+      found.add(promise.info, node_at(source, "moves", i, "due"), "due-before-move", *fault + ", the day of the move",
+                "correct one of the two dates", Severity::warning);
+  }
   for (std::size_t i = 1; i < promise.moves.size(); ++i)
     if (promise.moves[i].date && promise.moves[i - 1].date && *promise.moves[i].date < *promise.moves[i - 1].date)
       found.add(promise.info, node_at(source, "moves", i, "date"), "move-order",

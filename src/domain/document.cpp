@@ -42,6 +42,14 @@ std::optional<std::size_t> Document::item(std::size_t index, std::size_t nth) co
   return std::nullopt;
 }
 
+void Document::erase(std::size_t index) {
+  const std::uint32_t size = nodes[index].size;
+  for (std::size_t above = 0; above < index; ++above)
+    if (above + nodes[above].size > index) nodes[above].size -= size;
+  const auto first = nodes.begin() + static_cast<std::ptrdiff_t>(index);
+  nodes.erase(first, first + size);
+}
+
 int Document::line_of(std::string_view key) const {
   const auto value = find(0, key);
   return value ? nodes[*value].line : 0;

@@ -257,6 +257,11 @@ std::optional<BadMove> first_bad_move(const Promise& promise) {
   return std::nullopt;
 }
 
+std::optional<std::string> past_due_fault(Date due, Date day) {
+  if (due >= day) return std::nullopt;
+  return "due " + to_iso(due) + " is before " + to_iso(day);
+}
+
 std::optional<Date> due_before(const Promise& promise, Date day) {
   Reckoning reckoning(promise, day - 1);
   reckoning.take_all(steps_of(promise, day - 1));

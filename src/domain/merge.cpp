@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "crm/merge.hpp"
 
+#include "crm/life.hpp"
+#include "merge_moves.hpp"
 #include "merge_pairs.hpp"
 
 #include <algorithm>
@@ -75,12 +77,13 @@ class Both {
 
 class Merger {
  public:
-  explicit Merger(const Sides& sides) : sides_(sides) {}
+  // What is at the path `whole` is not merged by its items: two values of it are a conflict.
+  explicit Merger(const Sides& sides, std::string whole = {}) : sides_(sides), whole_(std::move(whole)) {}
 
   Merged merge(const Type& type) {
     const Index base = sides_.base.empty() ? Index{} : Index{0};
     children(&type, {base, 0, 0}, {});
-    return {out_.take_ours(), out_.take_theirs(), std::move(conflicts_)};
+    return {out_.take_ours(), out_.take_theirs(), std::move(conflicts_), {}};
   }
 
  private:
@@ -94,11 +97,13 @@ class Merger {
 
   void value(const Type* type, const Pair& pair, const std::string& path) {
     const auto& [base, ours, theirs] = pair;
-    if (same(sides_.ours, ours, sides_.theirs, theirs) || same(sides_.base, base, sides_.theirs, theirs)) {
+    const bool whole = !whole_.empty() && path == whole_;
+    if (same(sides_.ours, ours, sides_.theirs, theirs) ||
+        (!whole && same(sides_.base, base, sides_.theirs, theirs))) {
       if (ours) out_.copy(sides_.ours, *ours, type);
-    } else if (same(sides_.base, base, sides_.ours, ours)) {
+    } else if (!whole && same(sides_.base, base, sides_.ours, ours)) {
       if (theirs) out_.copy(sides_.theirs, *theirs, type);
-    } else if (is_merged_by_children(pair)) {
+    } else if (!whole && is_merged_by_children(pair)) {
       const Node& node = merge::node_of(sides_, pair);
       out_.open(node.key, node.type);
       children(type, pair, path);
@@ -123,15 +128,57 @@ class Merger {
   }
 
   const Sides& sides_;
+  const std::string whole_;
   Both out_;
   std::vector<std::string> conflicts_;
 };
+
+constexpr const char* kMoves = "moves";
+
+Promise promise_of(const Document& document) {
+  Promise promise;
+  read_fields(Promise::fields(), document, 0, &promise);
+  return promise;
+}
+
+// The document with the items of the list in another order.
+Document reordered(const Document& document, std::size_t list, const std::vector<std::size_t>& order) {
+  Document result = document;
+  auto out = result.nodes.begin() + static_cast<std::ptrdiff_t>(list) + 1;
+  const auto items = document.children(list);
+  for (const std::size_t item : order)
+    out = std::copy_n(document.nodes.begin() + static_cast<std::ptrdiff_t>(items[item]), document[items[item]].size,
+                      out);
+  return result;
+}
+
+bool has_conflict_in(const Merged& merged, std::string_view field) {
+  return std::any_of(merged.conflicts.begin(), merged.conflicts.end(),
+                     [&](const std::string& path) { return path.starts_with(field); });
+}
+
+// Moves make sense in their order only: what each side may do alone, two deliveries say, need not go together.
+Merged merge_promise(const Sides& sides, Merged merged) {
+  const Promise promise = promise_of(merged.ours);
+  const auto bad = first_bad_move(promise);
+  if (!bad || has_conflict_in(merged, kMoves)) return merged;
+  const Promise ours = promise_of(sides.ours), theirs = promise_of(sides.theirs);
+  if (first_bad_move(ours) || first_bad_move(theirs)) return merged;
+  if (const auto order = merge::legal_order(promise, ours, theirs)) {
+    for (Document* side : {&merged.ours, &merged.theirs}) *side = reordered(*side, *side->find(0, kMoves), *order);
+    return merged;
+  }
+  merged = Merger(sides, kMoves).merge(*find_kind("promise")->type);
+  merged.bad_moves = bad->message;
+  return merged;
+}
 
 }  // namespace
 
 Merged merge_records(const Kind& kind, const Document& base, const Document& ours, const Document& theirs) {
   const Sides sides{base, ours, theirs};
-  return Merger(sides).merge(*kind.type);
+  Merged merged = Merger(sides).merge(*kind.type);
+  return kind.name == "promise" ? merge_promise(sides, std::move(merged)) : merged;
 }
 
 }  // namespace crm

@@ -13,6 +13,18 @@ View view_on(Project project, Date today) {
   return view;
 }
 
+bool is_holding_reply(const View& view, const Promise& promise) {
+  const auto delivered = view.life(promise).delivered_on;
+  return delivered && std::any_of(view.project.promises.begin(), view.project.promises.end(), [&](const Promise& next) {
+    return next.follows == promise.info.id && next.kind_or_default() == PromiseKind::reply && next.made == delivered;
+  });
+}
+
+bool awaits_acceptance(const View& view, const Promise& promise) {
+  return view.life(promise).state == State::delivered && promise.needs_acceptance() &&
+         !is_holding_reply(view, promise);
+}
+
 Balance goodwill_with(const View& view, std::string_view stakeholder) {
   Balance balance;
   for (const Goodwill& entry : view.project.goodwill) {

@@ -63,6 +63,7 @@ std::string_view css_of(const ClientPromise& promise) {
     case Standing::overdue: return "late";
     case Standing::at_risk: return "today";
     case Standing::open: return "soon";
+    case Standing::answered:
     case Standing::delivered:
     case Standing::accepted: return kGood;
     default: return kPlain;

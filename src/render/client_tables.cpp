@@ -41,7 +41,8 @@ std::string promises_summary(const ClientReport& report) {
   const int done = count_if(report, Standing::delivered) + count_if(report, Standing::accepted);
   std::vector<std::string> parts{fmt::format("{} of {} delivered", done, count_of(all, "promise"))};
   for (const Standing standing :
-       {Standing::open, Standing::at_risk, Standing::overdue, Standing::withdrawn, Standing::revoked})
+       {Standing::answered, Standing::open, Standing::at_risk, Standing::overdue, Standing::withdrawn,
+        Standing::revoked})
     if (const int count = count_if(report, standing); count > 0)
       parts.push_back(fmt::format("{} {}", count, name_of(standing)));
   std::string text = join(parts, ", ") + ".";
@@ -96,7 +97,8 @@ std::string standing_text(const ClientPromise& promise, const ClientReport& repo
   std::string text(name_of(*promise.standing));
   const std::string done = client_date(promise.done, report);
   if (promise.standing == Standing::accepted && !done.empty()) text += ", delivered " + done;
-  if (promise.standing == Standing::delivered && !done.empty()) text += ' ' + done;
+  const bool says_day = promise.standing == Standing::delivered || promise.standing == Standing::answered;
+  if (says_day && !done.empty()) text += ' ' + done;
   return promise.credit.empty() ? text : text + " by " + promise.credit;
 }
 

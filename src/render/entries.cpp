@@ -57,6 +57,27 @@ std::string word_of(const Project& project, const FollowUp& follow_up, std::stri
   return word;
 }
 
+// Whether the promise's own date is still good: what counts from another day must not read as if it were late.
+bool is_in_time(const View& view, const Key& key) {
+  const Promise* promise = key.first == About::promise ? find_promise(view.project, key.second) : nullptr;
+  const Life* life = promise ? &view.life(*promise) : nullptr;
+  return life && life->is_open() && life->due && *life->due >= view.today;
+}
+
+std::string due_of(const View& view, const Key& key) {
+  const Date due = *view.life(*find_promise(view.project, key.second)).due;
+  return due == view.today ? "today" : to_short_words(due);
+}
+
+// "notice owed (Tom)" as "notice owed (Tom, 2 days)".
+std::string with_age(std::string word, const FollowUp& follow_up) {
+  if (follow_up.days.value_or(0) <= 0) return word;
+  const std::string age = count_of(*follow_up.days, "day");
+  if (!word.ends_with(')')) return fmt::format("{} ({})", word, age);
+  word.pop_back();
+  return fmt::format("{}, {})", word, age);
+}
+
 void describe_promise(Entry& entry, const Project& project, const Promise& promise) {
   const std::string party = display_name(project, promise.other_party());
   entry.title = promise.what.empty() ? promise.info.id : promise.what;
@@ -89,15 +110,17 @@ Entry entry_of(const ProjectFollowUps& day, const Key& key, std::vector<const Fo
   entry.subject = key.second;
   const std::string whom = describe(entry, project, key);
   entry.command = settling_command(first, day.named);
+  const bool in_time = is_in_time(*day.view, key);
   for (const FollowUp* follow_up : follow_ups) {
-    const std::string word = word_of(project, *follow_up, whom);
+    std::string word = word_of(project, *follow_up, whom);
+    if (in_time) word = with_age(std::move(word), *follow_up);
     if (std::find(entry.words.begin(), entry.words.end(), word) == entry.words.end()) entry.words.push_back(word);
     // A promise is as late as its first rule says: an old miss does not make yesterday's date older. Advice about a
     // person may be older by far than what is late.
     const bool older = key.first != About::promise && follow_up->days > entry.days;
     if (follow_up->level == first.level && follow_up->days && (!entry.days || older)) {
       entry.days = follow_up->days;
-      entry.when = when_of(*follow_up);
+      entry.when = in_time ? due_of(*day.view, key) : when_of(*follow_up);
       entry.past = is_past(*follow_up);
     }
   }

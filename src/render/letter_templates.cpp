@@ -115,7 +115,7 @@ Done{{#since}} since {{since}}{{/since}}
 Next
 {{/has_next}}
 {{#next}}
-- {{what}}, {{due}}{{#at_risk}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/at_risk}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
+- {{what}}{{#answered}}: answered for now, next answer by {{due}}{{/answered}}{{^answered}}, {{due}}{{/answered}}{{#at_risk}}, at risk{{#depends_on}}: it depends on {{depends_on}}{{/depends_on}}{{/at_risk}}{{#reader.full}}{{#done_when}}. Done when: {{done_when}}{{/done_when}}{{/reader.full}}
 {{/next}}
 {{#more}}
 - and {{more}} more

@@ -205,7 +205,7 @@ $ crm brief rosa | sed -n '/politics/,/We owe/p'
 $ crm brief rosa | grep -c 'colleges'
   0
 [1]
-$ crm brief maya --format md | head -n 12
+$ crm brief maya --format md | head -n 13
   # PRIVATE: Maya Chen, Saturday 21 November 2026
 
   Vice President, Marketing; answers to Chief Executive
@@ -214,6 +214,7 @@ $ crm brief maya --format md | head -n 12
   - pains: finding out about slips from her own team first
   - likes: call, visual, headline, before 10:00
   - politics: Competes with Sales for the same studio hours; sits on the budget panel.
+  - Rosa Lindt is a rival of Maya Chen: Studio hours
   - Mon 12 Oct: Daughter applying to colleges; Friday afternoons are hard
 
   We owe

@@ -217,37 +217,37 @@ $ crm --today 2026-11-10 check-followups
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · Tuesday 10 November 2026
 
   Late
-    P1   7 days  Holiday campaign master film, 30 seconds          → Maya Chen   Sam Okafor
-                 notice owed (Tom Alvarez)
-                 crm delay-notice d02-the-music-licence-for-television --told tom-alvarez --via CHANNEL
-    P2   4 days  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
-                 apology owed, notice owed (Dev Patel), due soon
-                 crm update-promise p07-four-one-page-battle-cards apologised
-        63 days  Maya Chen                                         Marketing
-                 check in, update
-                 crm log-interaction SUMMARY --kind check-in --with maya-chen
-        62 days  Rosa Lindt                                        Sales
-                 check in
-                 crm log-interaction SUMMARY --kind check-in --with rosa-lindt
-        54 days  Tom Alvarez                                       Marketing
-                 check in
-                 crm log-interaction SUMMARY --kind check-in --with tom-alvarez
-        50 days  June Osei                                         People
-                 check in
-                 crm log-interaction SUMMARY --kind check-in --with june-osei
-        12 days  Ines Moreau                                       Product
-                 low score
-                 crm set f04-ines-moreau followed_up=today
+    P1  Fri 20 Nov  Holiday campaign master film, 30 seconds          → Maya Chen   Sam Okafor
+                    notice owed (Tom Alvarez, 7 days)
+                    crm delay-notice d02-the-music-licence-for-television --told tom-alvarez --via CHANNEL
+    P2  Fri 13 Nov  Four one-page battle cards                        → Rosa Lindt  Jo Reyes
+                    apology owed (4 days), notice owed (Dev Patel, 14 days), due soon
+                    crm update-promise p07-four-one-page-battle-cards apologised
+           63 days  Maya Chen                                         Marketing
+                    check in, update
+                    crm log-interaction SUMMARY --kind check-in --with maya-chen
+           62 days  Rosa Lindt                                        Sales
+                    check in
+                    crm log-interaction SUMMARY --kind check-in --with rosa-lindt
+           54 days  Tom Alvarez                                       Marketing
+                    check in
+                    crm log-interaction SUMMARY --kind check-in --with tom-alvarez
+           50 days  June Osei                                         People
+                    check in
+                    crm log-interaction SUMMARY --kind check-in --with june-osei
+           12 days  Ines Moreau                                       Product
+                    low score
+                    crm set f04-ines-moreau followed_up=today
 
   Today
-    P2    today  Evidence list for the claims in the holiday film  → Hal Briggs  Lin Park
-                 due today
-                 crm update-promise p10-evidence-list-for-the-claims-in delivered
+    P2       today  Evidence list for the claims in the holiday film  → Hal Briggs  Lin Park
+                    due today
+                    crm update-promise p10-evidence-list-for-the-claims-in delivered
 
   Soon
-    P5        -  Careers page banners, three sizes                 → June Osei   Sam Okafor
-                 conflict
-                 crm log-interaction SUMMARY --kind decision --with june-osei --promise p13-careers-page-banners-three-sizes --promise p18-six-15-second-social-cuts-of-the
+    P5           -  Careers page banners, three sizes                 → June Osei   Sam Okafor
+                    conflict
+                    crm log-interaction SUMMARY --kind decision --with june-osei --promise p13-careers-page-banners-three-sizes --promise p18-six-15-second-social-cuts-of-the
 
   17 pieces of advice: crm check-followups --all
 

@@ -111,6 +111,10 @@ $ crm delay-notice p09 --told maya
   crm: error: --told goes with a delay that is recorded
     crm list delays shows them
 [2]
+$ crm delay-notice nosuchid --told maya --via call
+  crm: error: no delay 'nosuchid'
+    see what there is with: crm list delays
+[2]
 $ crm delay-notice d02 --told nobody
   crm: error: no stakeholder 'nobody'
     see what there is with: crm list stakeholders

@@ -51,6 +51,14 @@ $ crm delay-notice p13 --cause 'The titles are in, the photos are not' --impact 
   crm: error: 'banners' covers this slip already
     print it with crm delay-notice banners, or write a second one with --again
 [2]
+# So it is on the very day of the promise.
+$ crm log-promise 'Window poster' --to dev --due 2026-12-01 --id poster -q && crm -q delay-notice poster --cause 'The printer is booked' --impact 'The window stays empty' --option 'Wait|2026-12-03' --option 'Another printer|2026-12-01|80 euros' --recommend 2 --recovery 'Sam Okafor asks another printer' --next-update 2026-11-25 --id poster-late
+  poster
+  poster-late
+$ crm -q delay-notice poster --cause 'The printer is booked' --impact 'The window stays empty'
+  crm: error: 'poster-late' covers this slip already
+    print it with crm delay-notice poster-late, or write a second one with --again
+[2]
 $ crm -q delay-notice p13 --again --cause 'The titles are in, the photos are not' --impact 'The page opens with text only' --option 'Text only|2026-12-03' --option 'Stock photos|2026-12-03|120 euros' --recommend 1 --recovery 'Sam Okafor writes alternative texts' --next-update 2026-11-25 --id banners-2 --format json
   banners-2
 # What it would write and say; nothing is written.
@@ -128,6 +136,31 @@ $ @diff
   +    cost: 120 euros
   +recovery: Sam Okafor writes alternative texts
   +next_update: 2026-11-25
+  --- /dev/null
+  +++ delays/poster-late.yaml
+  @@ -0,0 +1,14 @@
+  +date: 2026-11-21
+  +promises:
+  +  - poster
+  +cause: The printer is booked
+  +impact: The window stays empty
+  +options:
+  +  - title: Wait
+  +    date: 2026-12-03
+  +  - title: Another printer
+  +    date: 2026-12-01
+  +    cost: 80 euros
+  +    recommended: true
+  +recovery: Sam Okafor asks another printer
+  +next_update: 2026-11-25
+  --- /dev/null
+  +++ promises/poster.yaml
+  @@ -0,0 +1,5 @@
+  +by: team
+  +to: dev-patel
+  +what: Window poster
+  +made: 2026-11-21
+  +due: 2026-12-01
 # The option that we recommend keeps the date: it is at risk, and nothing is proposed.
 $ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert may have six pages' --option 'Six pages|2026-12-01|two pages less' --option 'Eight pages|2026-12-08' --recommend 1 --recovery 'Jo Reyes lays out the pages that have copy' --next-update 2026-11-25 --id six -n | sed -n '/^To:/,$p'
   To: Tom Alvarez

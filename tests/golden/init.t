@@ -3,7 +3,7 @@ project: none
 
 $ crm init film --name 'Holiday film' --pm-name 'Priya Nair' --pm-email priya@larkfield.example --team Studio --timezone Europe/Madrid
   $TMP/work/film is a project now: Holiday film
-  private/ is a git repository of its own, which the project's git ignores.
+  private/ is a git repository of its own, which the project's git ignores; commit there yourself.
   git merges records field by field when each clone was told so once:
     git config merge.crm.driver 'crm merge-driver %O %A %B %P'
   next:
@@ -74,7 +74,7 @@ $ @diff
 # In a git work tree, git is told how to merge records. What is there stays.
 $ git init -q code && printf 'build/' > code/.gitignore && crm init code --name Code --pm-name Me && git -C code config merge.crm.driver
   $TMP/work/code is a project now: Code
-  private/ is a git repository of its own, which the project's git ignores.
+  private/ is a git repository of its own, which the project's git ignores; commit there yourself.
   git merges records field by field here. Each further clone needs this once:
     git config merge.crm.driver 'crm merge-driver %O %A %B %P'
   next:

@@ -128,12 +128,13 @@ $ printf 'name: A\r\nadded: 2026-09-01\r\n' > $TMP/m/base; printf 'name: A\r\nor
   org: X^M$
   added: 2026-09-01^M$
 $ printf 'by: team\nto: a\nwhat: B\nmade: 2026-09-01\ndue: 2026-10-01\n' | tee $TMP/m/base $TMP/m/ours > $TMP/m/theirs; printf 'moves:\n  - date: 2026-09-20\n    move: delivered\n' >> $TMP/m/ours; printf 'moves:\n  - date: 2026-09-21\n    move: delivered\n' >> $TMP/m/theirs; crm merge-driver $TMP/m/base $TMP/m/ours $TMP/m/theirs promises/b.yaml; echo $?; tail -n 5 $TMP/m/ours
-  crm: warning: promises/b.yaml: delivered is not possible: the promise is delivered
-  0
-  moves:
+  crm: warning: promises/b.yaml: the moves of both sides do not go together: delivered is not possible: the promise is delivered
+  crm: note: promises/b.yaml: both sides changed moves
+  1
     - date: 2026-09-20
-      move: delivered
+  =======
     - date: 2026-09-21
+  >>>>>>> theirs
       move: delivered
 $ crm merge-driver $TMP/m/none $TMP/m/ours $TMP/m/theirs stakeholders/a.yaml
   crm: error: cannot read $TMP/m/none: No such file or directory
@@ -142,6 +143,38 @@ $ crm merge-driver $TMP/m/base $TMP/m/ours
   crm: error: merge-driver needs THEIRS, PATH
     see: crm help merge-driver
 [2]
+
+# Moves of one day come in the order that is possible, whoever merges; what no order makes possible is a conflict.
+$ git checkout -q main && git reset -q --hard && git checkout -qb their-date && crm update-promise p13 renegotiated --due 2026-12-08 --agreed-by june --on 2026-11-21 -q && git commit -qam their-date
+$ git checkout -q main && crm update-promise p13 delivered --on 2026-11-21 -q && git commit -qam delivered && git merge -q their-date -m merged && tail -n 6 promises/p13*.yaml && crm validate | tail -n 1
+  Auto-merging promises/p13-careers-page-banners-three-sizes.yaml
+    - date: 2026-11-21
+      move: renegotiated
+      due: 2026-12-08
+      agreed_by: june-osei
+    - date: 2026-11-21
+      move: delivered
+  71 records are sound
+$ git reset -q --hard HEAD^ && git checkout -qb their-end HEAD^ && crm update-promise p13 withdrawn --on 2026-11-21 -q && git commit -qam withdrawn && git checkout -q main && git merge -q their-end -m merged
+  crm: warning: promises/p13-careers-page-banners-three-sizes.yaml: the moves of both sides do not go together: withdrawn is not possible: the promise is delivered
+  crm: note: promises/p13-careers-page-banners-three-sizes.yaml: both sides changed moves
+  Auto-merging promises/p13-careers-page-banners-three-sizes.yaml
+  CONFLICT (content): Merge conflict in promises/p13-careers-page-banners-three-sizes.yaml
+  Automatic merge failed; fix conflicts and then commit the result.
+[1]
+$ tail -n 12 promises/p13*.yaml; git merge --abort
+      move: proposed
+      due: 2026-12-04
+    - date: 2026-11-20
+      move: renegotiated
+      due: 2026-12-02
+      agreed_by: june-osei
+    - date: 2026-11-21
+  <<<<<<< ours
+      move: delivered
+  =======
+      move: withdrawn
+  >>>>>>> theirs
 
 # Each side adds a link, and both together run in a circle: no file conflicts, so every command that reads says it.
 $ git checkout -q main && git checkout -qb their-link && crm set p18 needs=p15 -q && git commit -qam their-link

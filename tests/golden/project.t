@@ -119,6 +119,18 @@ $ sed -i 's|^timezone: .*|timezone: ../../etc/passwd|' crm.yaml; crm list retros
               ^
     write a name of the system's zone database, for example Europe/Madrid, or install tzdata
 [3]
+# What names another zone on another machine names none.
+$ sed -i 's|^timezone: .*|timezone: UTC|' crm.yaml; crm set project timezone=posixrules
+  crm: error: crm.yaml:8: time zone 'posixrules' is not known here
+    timezone: posixrules
+    write a name of the system's zone database, for example Europe/Madrid
+[2]
+$ sed -i 's|^timezone: .*|timezone: localtime|' crm.yaml; crm list retros
+  crm: error: crm.yaml:8:11: time zone 'localtime' is not known here
+    timezone: localtime
+              ^
+    write a name of the system's zone database, for example Europe/Madrid, or install tzdata
+[3]
 $ sed -i '/^timezone:/d' crm.yaml; crm list retros
   crm: error: crm.yaml:1: the project has no time zone, so nobody knows what day it is there
     write one, for example timezone: Europe/Madrid

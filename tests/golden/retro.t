@@ -140,7 +140,7 @@ $ crm retro
   - Trade show banner print files → Dev Patel: kept, due Friday 6 November 2026, delivered Friday 6 November 2026
   - Holiday campaign master film, 30 seconds → Maya Chen: missed, due Friday 20 November 2026 (first Friday 13 November 2026), 1 day overdue, apology owed
   - Evidence list for the claims in the holiday film → Hal Briggs: missed, due Tuesday 10 November 2026, 11 days overdue, apology owed
-  - Can the studio make an extra demo video, and at what cost? → Rosa Lindt: kept, due Monday 16 November 2026, delivered Monday 16 November 2026
+  - Can the studio make an extra demo video, and at what cost? → Rosa Lindt: kept, due Monday 16 November 2026, delivered Monday 16 November 2026, answered for now
   - Price and date for the extra demo video → Rosa Lindt: pending, due Saturday 21 November 2026
   - Trail 3 one-page summary for dealers → Ines Moreau: revoked, due Thursday 19 November 2026, taken back on Wednesday 11 November 2026 and will not come
 

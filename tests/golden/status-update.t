@@ -55,7 +55,7 @@ $ crm status-update --for rosa
   - Four one-page battle cards, Thursday 12 November 2026
 
   Next
-  - Price and date for the extra demo video, Saturday 21 November 2026
+  - Price and date for the extra demo video: answered for now, next answer by Saturday 21 November 2026
 
   Next update: Monday 7 December 2026.
 
@@ -313,3 +313,9 @@ $ crm -q set p13 inform+=maya; crm -q status-update --for maya | sed -n '/inform
   What we keep you informed of
   - Careers page banners, three sizes, Thursday 26 November 2026, at risk
   ^$ (re)
+
+# A mail needs an address.
+$ crm status-update --for dev --format mail
+  crm: error: Dev Patel has no mail address
+    give them one: crm set dev-patel email=ADDRESS
+[2]

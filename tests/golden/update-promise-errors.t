@@ -113,7 +113,6 @@ $ crm show p09
   impact:       1
   moves:        date: 2026-11-04, move: renegotiated, due: 2026-11-20, agreed_by: maya-chen, reason: approval
                 date: 2026-11-21, move: renegotiated, due: 2026-11-30, agreed_by: tom-alvarez
-                date: 2099-01-05, move: delivered
 $ crm update-promise p09 delivered
   crm: error: delivered on 2026-11-21 does not fit before delivered on 2099-01-05
     give another day with --on, or take the later moves back with --undo
@@ -188,3 +187,14 @@ $ @diff
    urgency: 2
    impact: 2
   +stat: open
+
+# Moves that two people told of one day stand in a file in an order that cannot be: each remedy works.
+$ sed -i '/^stat:/d' promises/p15*.yaml; printf 'moves:\n  - date: 2026-11-20\n    move: delivered\n  - date: 2026-11-20\n    move: proposed\n    due: 2026-11-30\n' >> promises/p13-careers-page-banners-three-sizes.yaml; crm list retros -q --format ids
+  crm: error: promises/p13-careers-page-banners-three-sizes.yaml:14:11: proposed is not possible: the promise is delivered
+        move: proposed
+              ^
+    allowed now: accepted, rejected, apologised; crm edit p13-careers-page-banners-three-sizes corrects or reorders the moves, crm update-promise p13-careers-page-banners-three-sizes --undo takes the last one back
+[3]
+$ crm update-promise p13 --undo 2> /dev/null; crm validate
+  p13-careers-page-banners-three-sizes proposed taken back: now delivered
+  70 records are sound

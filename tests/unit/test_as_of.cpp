@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "With --today D, anything dated after D does not exist yet."
 #include "crm/project.hpp"
+#include "crm/search.hpp"
 
 #include "support/build.hpp"
 
@@ -22,6 +23,22 @@ TEST_CASE("a promise with neither requested nor made by today appears nowhere") 
   REQUIRE(seen(project, "2026-11-02").promises.size() == 1);
   CHECK_FALSE(seen(project, "2026-11-02").promises[0].made);
   CHECK(seen(project, "2026-11-05").promises.size() == 2);
+}
+
+TEST_CASE("a move comes on its day, and takes its place in the file with it") {
+  ProjectBuilder project;
+  project.file("promises/p1.yaml",
+               "by: team\nto: maya\nwhat: Film\nmade: 2026-11-02\ndue: 2026-11-13\nmoves:\n"
+               "  - date: 2026-11-20\n    move: delivered\n    note: at last\n"
+               "  - date: 2026-11-05\n    move: renegotiated\n    due: 2026-11-18\n    agreed_by: maya\n");
+  const View before = project.on("2026-11-04");
+  CHECK(before.project.promises.at(0).moves.empty());
+  const View view = project.on("2026-11-06");
+  REQUIRE(view.project.promises.at(0).moves.size() == 1);
+  CHECK(view.project.promises[0].moves[0].move == MoveKind::renegotiated);
+  CHECK(view.lives[0].due_line == 12);
+  CHECK(search(view.project, {"last"}, Reach::shared).empty());
+  CHECK(project.on("2026-11-20").project.promises.at(0).moves.size() == 2);
 }
 
 TEST_CASE("a stakeholder not yet added appears nowhere") {

@@ -82,6 +82,15 @@ TEST_CASE("private notes in use, newest first, without those past their day") {
   CHECK_FALSE(brief(with_maya().with(private_notes("maya", "2026-11-13")).on("2026-11-16")).gently_until);
 }
 
+TEST_CASE("how others stand to them, where it is noted with the other one") {
+  PrivateNotes toms = private_notes("tom");
+  toms.relations = {{"maya", Tie::rival, "since spring"}, {"ines", Tie::allied, ""}};
+  CHECK(brief(with_maya().with(toms).on("2026-11-16")).relations == Words{"tom is a rival of Maya Chen: since spring"});
+  PrivateNotes hers = private_notes("maya");
+  hers.relations = {{"tom", Tie::rival, ""}};
+  CHECK(brief(with_maya().with(hers).with(toms).on("2026-11-16")).relations == Words{"is a rival of tom"});
+}
+
 TEST_CASE("what we owe: overdue first, then apologies, news, answers, and the rest by date") {
   const View view =
       with_maya()

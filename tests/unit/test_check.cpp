@@ -42,7 +42,9 @@ TEST_CASE("a move that the state does not allow is an error at its line") {
       "again\n");
   CHECK(faults(bad) == "promises/p1.yaml:11 error bad-move");
   CHECK(message(bad) == "delivered is not possible: the promise is delivered");
-  CHECK(bad.problems().at(0).hint == "allowed now: accepted, rejected, apologised");
+  CHECK(bad.problems().at(0).hint ==
+        "allowed now: accepted, rejected, apologised; crm edit p1 corrects or reorders the moves, "
+        "crm update-promise p1 --undo takes the last one back");
   CHECK(bad.problems().at(0).where.column == 11);
 }
 
@@ -64,6 +66,16 @@ TEST_CASE("renegotiated without due or agreed_by is an error at its line") {
         "promises/p1.yaml:9 error bad-move");
   CHECK(faults(with_promise(
             "moves:\n  - date: 2026-11-12\n    move: renegotiated\n    due: 2026-11-20\n    agreed_by: team\n")) == "");
+}
+
+TEST_CASE("a date agreed or offered on a day after it is warned of") {
+  for (const char* move : {"renegotiated", "proposed"}) {
+    const std::string told = std::string("moves:\n  - date: 2026-11-04\n    move: ") + move + "\n    agreed_by: maya\n";
+    CHECK(faults(with_promise(told + "    due: 2026-11-03\n")) == "promises/p1.yaml:11 warning due-before-move");
+    CHECK(message(with_promise(told + "    due: 2026-11-03\n")) ==
+          "due 2026-11-03 is before 2026-11-04, the day of the move");
+    CHECK(faults(with_promise(told + "    due: 2026-11-04\n")) == "");
+  }
 }
 
 TEST_CASE("due before made is an error at due") {

@@ -143,6 +143,45 @@ TEST_CASE("different moves of one day that both sides added are two moves") {
   CHECK(merged.text == kBase + ours + "  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-03\n");
 }
 
+TEST_CASE("moves of one day come in an order that the promise's life allows") {
+  const std::string delivered = "  - date: 2026-10-20\n    move: delivered\n";
+  const std::string moved = "  - date: 2026-10-20\n    move: renegotiated\n    due: 2026-11-20\n    agreed_by: maya\n";
+  const Outcome merged = merge("promise", kBase, kBase + "moves:\n" + delivered, kBase + "moves:\n" + moved);
+  CHECK(merged.conflicts.empty());
+  CHECK(merged.text == kBase + "moves:\n" + moved + delivered);
+  // Our day begins with what they do last, and the next day the other way round.
+  const std::string rejected = "  - date: 2026-10-21\n    move: rejected\n";
+  const std::string again = "  - date: 2026-10-21\n    move: delivered\n    note: again\n";
+  const Outcome two_days =
+      merge("promise", kBase, kBase + "moves:\n" + delivered + rejected, kBase + "moves:\n" + moved + again);
+  CHECK(two_days.conflicts.empty());
+  CHECK(two_days.text == kBase + "moves:\n" + moved + delivered + rejected + again);
+}
+
+TEST_CASE("moves that no order makes possible are a conflict") {
+  const std::string delivered = "moves:\n  - date: 2026-10-20\n    move: delivered\n";
+  const std::string withdrawn = "moves:\n  - date: 2026-10-20\n    move: withdrawn\n";
+  const Outcome merged = merge("promise", kBase, kBase + delivered, kBase + withdrawn);
+  CHECK(merged.conflicts == std::vector<std::string>{"moves"});
+  CHECK(merged.text == kBase +
+                           "moves:\n  - date: 2026-10-20\n<<<<<<< ours\n    move: delivered\n=======\n"
+                           "    move: withdrawn\n>>>>>>> theirs\n");
+  // A request that we took back, and they promised.
+  const std::string request = "by: team\nto: maya\nwhat: Film\nrequested: 2026-10-01\n";
+  CHECK(merge("promise", request, request + withdrawn, request + "made: 2026-10-19\ndue: 2026-11-02\n")
+            .conflicts.empty());
+  CHECK(merge("promise", request, request + withdrawn, request + "made: 2026-10-21\ndue: 2026-11-02\n").conflicts ==
+        std::vector<std::string>{"moves"});
+}
+
+TEST_CASE("moves that were bad before are merged as they are") {
+  const std::string bad = "moves:\n  - date: 2026-10-20\n    move: accepted\n";
+  const std::string more = bad + "  - date: 2026-10-21\n    move: delivered\n";
+  const Outcome merged = merge("promise", kBase + bad, kBase + bad, kBase + more);
+  CHECK(merged.conflicts.empty());
+  CHECK(merged.text == kBase + more);
+}
+
 TEST_CASE("items that cannot be told apart are compared as a whole") {
   const std::string twice =
       "moves:\n  - date: 2026-10-01\n    move: proposed\n    due: 2026-11-02\n"

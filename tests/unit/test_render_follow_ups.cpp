@@ -102,6 +102,15 @@ TEST_CASE("a promise is as late as its first rule says, a person as the oldest o
   CHECK(rendered("text", answer_of(person)).find("  9 days  Maya Chen") != std::string::npos);
 }
 
+TEST_CASE("a promise that is in time shows its date, and what is late about it its age") {
+  const std::string text =
+      rendered("text", answer_of({follow_up(kNotice, "p11-cuts", "tom-alvarez", "2026-11-19"),
+                                  follow_up(kOverdue, "p09-film", "maya-chen", "2026-11-20")}));
+  CHECK(text.find("Tue 24 Nov  Social cuts   → Maya Chen  Sam Okafor\n") != std::string::npos);
+  CHECK(text.find("notice owed (Tom Alvarez, 2 days)\n") != std::string::npos);
+  CHECK(text.find("1 day  Holiday film  → Maya Chen  Sam Okafor\n                  overdue\n") != std::string::npos);
+}
+
 TEST_CASE("a rule about the project has it as its title") {
   const FollowUpAnswer answer = answer_of({follow_up(kRetro, "project", "", "2026-11-20")});
   const render::Digest digest = render::digest_of(answer.projects.front(), render::Advice::in_full);

@@ -215,6 +215,14 @@ TEST_CASE("acceptance-awaited: a deliverable, milestone or decision delivered mo
     CHECK(found(project().with(PromiseBuilder(delivered).kind(kind)).on("2026-11-17"), "acceptance-awaited") == "");
 }
 
+TEST_CASE("a holding reply is an answer, whatever its kind: nobody has to accept it") {
+  const PromiseBuilder holding = film().move("2026-11-12", "delivered");
+  const PromiseBuilder next = promise("p2").kind("reply").follows("p1").made("2026-11-12").due("2026-11-20");
+  CHECK(found(project().with(holding).with(next).on("2026-11-17"), "acceptance-awaited") == "");
+  CHECK(found(project().with(holding).with(PromiseBuilder(next).made("2026-11-13")).on("2026-11-17"),
+              "acceptance-awaited") != "");
+}
+
 TEST_CASE("slip-unexplained: one per promise with more slips than reasons") {
   CHECK(found(project().with(film()).on("2026-11-13"), "slip-unexplained") == "");
   CHECK(found(project().with(film()).on("2026-11-14"), "slip-unexplained") == "advice p1 maya -");

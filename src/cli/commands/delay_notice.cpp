@@ -240,6 +240,8 @@ int run_delay_notice(Session& session, const Arguments& arguments) {
   const std::vector<std::string> ids = arguments.all("ID");
   if (ids.size() == 1 && names_a_delay(session.project().project, ids.front()))
     return print_again(session, ids.front());
+  if (arguments.has("told") && ids.size() == 1 && !names_a_promise(session.project().project, ids.front()))
+    resolve_record(session.project().project, *find_kind("delay"), ids.front());  // says what there is instead
   if (arguments.has("told"))
     throw Error(ErrorKind::usage, "--told goes with a delay that is recorded", "crm list delays shows them");
   return record_delay(session, ids);

@@ -26,19 +26,23 @@ std::vector<std::pair<Date, std::string>> open_promises(Session& session) {
 
 }  // namespace
 
-bool names_a_delay(const Project& project, const std::string& text) {
-  if (find_record(project.delays, text)) return true;
-  if (find_record(project.promises, text)) return false;
+bool names_a_promise(const Project& project, const std::string& text) {
   try {
     resolve_promise(project, text);
-    return false;
+    return true;
   } catch (const Error&) {
-    try {
-      resolve_record(project, *find_kind("delay"), text);
-      return true;
-    } catch (const Error&) {
-      return false;
-    }
+    return false;
+  }
+}
+
+bool names_a_delay(const Project& project, const std::string& text) {
+  if (find_record(project.delays, text)) return true;
+  if (names_a_promise(project, text)) return false;
+  try {
+    resolve_record(project, *find_kind("delay"), text);
+    return true;
+  } catch (const Error&) {
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@
 
 namespace crm::cli {
 
+bool names_a_promise(const Project& project, const std::string& text);
 // Whether the text names a delay record and no promise.
 bool names_a_delay(const Project& project, const std::string& text);
 

@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/words.hpp"
+#include "promise_moves.hpp"
 
 #include "crm/error.hpp"
 #include "crm/text.hpp"
@@ -55,13 +56,16 @@ void need(Session& session, std::initializer_list<std::string_view> names) {
     throw Error(ErrorKind::usage, "delay-notice needs " + join(missing, ", "), "see: crm help delay-notice");
 }
 
-// A record dated after the day on which the present date was agreed covers the present slip.
+// A record covers the present slip when it is dated after the day on which the present date was agreed. One of the day
+// on which the promise was made does so until the date has passed in spite of it.
 void refuse_second(Session& session, const Promise& promise) {
   const View& view = session.view();
   const Promise* seen = find_promise(view.project, promise.info.id);
   const Delay* delay = seen ? latest_delay(view, *seen) : nullptr;
   const auto agreed = seen ? view.life(*seen).agreed_on : std::nullopt;
-  if (delay && agreed && *delay->date > *agreed && !session.arguments().has("again"))
+  if (!delay || !agreed || session.arguments().has("again")) return;
+  const bool on_day_made = *delay->date == *agreed && agreed == seen->made && !view.life(*seen).overdue(view.today);
+  if (*delay->date > *agreed || on_day_made)
     throw Error(ErrorKind::usage, fmt::format("'{}' covers this slip already", delay->info.id),
                 fmt::format("print it with crm delay-notice {}, or write a second one with --again", delay->info.id));
 }
@@ -78,7 +82,7 @@ Promise with_proposal(const Promise& promise, Date day, Date due) {
   move.date = day;
   move.move = MoveKind::proposed;
   move.due = due;
-  after.moves.push_back(std::move(move));
+  insert_in_order(after, move);
   if (const auto bad = first_bad_move(after)) throw Error(ErrorKind::usage, bad->message, bad->hint);
   return after;
 }

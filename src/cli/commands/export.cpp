@@ -53,17 +53,17 @@ int export_kind(Session& session, const Kind& kind) {
   answer.columns = all_columns(kind);
   answer.between = "; ";
   answer.raw = session.arguments().has("raw");
-  // As they are written, dates to come included.
   std::vector<std::vector<Life>> lives;
-  for (const LoadedProject& loaded : session.projects()) {
-    const Project& project = loaded.project;
+  for (const Project* project : session.written_projects()) {
     std::vector<Life>& of_project = lives.emplace_back();
     if (kind.name == "promise")
-      for (const Promise& promise : project.promises) of_project.push_back(life_of(promise, session.today()));
-    for (std::size_t i = 0; i < kind.count(project); ++i)
-      answer.rows.push_back(
-          {project.config.name, &project, {&kind, kind.at(project, i)}, of_project.empty() ? nullptr : &of_project[i]});
-    answer.problems.insert(answer.problems.end(), project.problems.begin(), project.problems.end());
+      for (const Promise& promise : project->promises) of_project.push_back(life_of(promise, session.today()));
+    for (std::size_t i = 0; i < kind.count(*project); ++i)
+      answer.rows.push_back({project->config.name,
+                             project,
+                             {&kind, kind.at(*project, i)},
+                             of_project.empty() ? nullptr : &of_project[i]});
+    answer.problems.insert(answer.problems.end(), project->problems.begin(), project->problems.end());
   }
   session.print(session.format().records(answer, session.style()));
   return 0;

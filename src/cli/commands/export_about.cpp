@@ -78,7 +78,7 @@ std::vector<std::string> left_out_of(int notes, bool in_config) {
 
 int export_about(Session& session, const std::string& text) {
   const Format& format = format_for_a_person(session);
-  const Project& project = session.project().project;
+  const Project& project = session.written_project();
   const Stakeholder& person = *find_stakeholder(project, resolve_stakeholder(project, text));
   const Collector collector(project, person);
   AboutAnswer answer{&project, &person, session.today(), {}, {}, {}, project.problems};

@@ -141,7 +141,8 @@ void make_private_folder(Context& context, const std::string& directory) {
 std::string set_up_git(Context& context, const std::string& directory) {
   std::string text;
   const bool has_git = make_repository(context, directory + "/private");
-  if (has_git) text += "private/ is a git repository of its own, which the project's git ignores.\n";
+  if (has_git)
+    text += "private/ is a git repository of its own, which the project's git ignores; commit there yourself.\n";
   if (has_git && !work_tree_of(context.files, directory).empty() && set_merge_driver(context, directory))
     return text + fmt::format("git merges records field by field here. Each further clone needs this once:\n  {}\n",
                               kConfigLine);

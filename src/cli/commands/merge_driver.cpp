@@ -4,7 +4,6 @@
 #include "cli/session.hpp"
 
 #include "crm/error.hpp"
-#include "crm/life.hpp"
 #include "crm/merge.hpp"
 #include "crm/text.hpp"
 #include "crm/yaml.hpp"
@@ -84,17 +83,11 @@ class MergeDriver {
       return std::nullopt;
     }
     write_to_file(session_.context(), file("OURS"), text);
-    if (kind.name == "promise") warn_of_bad_moves(merged.ours);
-    if (merged.conflicts.empty()) return 0;
-    session_.note(fmt::format("{}: both sides changed {}", path_, join(merged.conflicts, ", ")));
-    return kConflict;
-  }
-
-  // What each side may do alone, two deliveries say, need not make sense together.
-  void warn_of_bad_moves(const Document& merged) {
-    Promise promise;
-    read_fields(Promise::fields(), merged, 0, &promise);
-    if (const auto bad = first_bad_move(promise)) session_.warn(fmt::format("{}: {}", path_, bad->message));
+    if (!merged.bad_moves.empty())
+      session_.warn(fmt::format("{}: the moves of both sides do not go together: {}", path_, merged.bad_moves));
+    if (!merged.conflicts.empty())
+      session_.note(fmt::format("{}: both sides changed {}", path_, join(merged.conflicts, ", ")));
+    return merged.conflicts.empty() && merged.bad_moves.empty() ? 0 : kConflict;
   }
 
   int merge_as_text() {
@@ -121,8 +114,8 @@ const Command kMerge{
     .options = kOptions,
     .details =
         "git calls it where .gitattributes says `*.yaml merge=crm` and each clone was told once (the example).\n"
-        "Different values of one field are a conflict (exit 1), marked in that field's lines. Comments of our side "
-        "stay.",
+        "Different values of one field are a conflict (exit 1), marked in that field's lines; so are moves that no "
+        "order\nmakes possible, two deliveries say. Comments of our side stay.",
     .examples = "git config merge.crm.driver 'crm merge-driver %O %A %B %P'",
     .run = run_merge_driver,
 };

@@ -42,7 +42,9 @@ std::vector<std::string> moves_now(Session& session, const Arguments& arguments)
 std::string usual_move(Session& session, const Arguments& arguments) {
   const Promise& promise = promise_of(session, arguments);
   const Life life = life_of(promise, session.on());
-  const bool rests = is_terminal(life.state) || (life.state == State::delivered && !promise.needs_acceptance());
+  const Promise* seen = find_promise(session.view().project, promise.info.id);
+  const bool rests = is_terminal(life.state) || (life.state == State::delivered && !promise.needs_acceptance()) ||
+                     (seen && is_holding_reply(session.view(), *seen));
   if (!rests && life.state != State::none) return allowed_moves(life.state).front();
   return promise.ours() && life.owes_apology() ? std::string(name_of(MoveKind::apologised)) : "";
 }

@@ -18,7 +18,7 @@ Promise follower_of(const Promise& promise, Date made, Date due) {
   next.to = promise.to;
   next.owner = promise.owner;
   next.inform = promise.inform;
-  next.kind = promise.kind;
+  next.kind = PromiseKind::reply;
   next.what = promise.what;
   next.why = promise.why;
   next.done_when = promise.done_when;

@@ -71,9 +71,7 @@ std::string agreed_by(Session& session, const Promise& promise, const std::strin
 }
 
 void refuse_past_due(Date due, Date day) {
-  if (due < day)
-    throw Error(ErrorKind::usage, fmt::format("due {} is before {}", to_iso(due), to_iso(day)),
-                "correct --due or --on");
+  if (const auto fault = past_due_fault(due, day)) throw Error(ErrorKind::usage, *fault, "correct --due or --on");
 }
 
 std::optional<Date> date_on_offer(const Promise& promise) {

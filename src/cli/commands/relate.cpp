@@ -112,7 +112,8 @@ const Command kRelate{
     .access = Access::write,
     .options = kOptions,
     .details =
-        "Kept in private/A.yaml. `crm map --private`, `crm brief A` and `crm note A` show it, nothing else does.",
+        "Kept in private/A.yaml. `crm map --private`, `crm brief` of either and `crm note A` show it, "
+        "nothing else does.",
     .examples =
         "crm relate hal rosa --as rival --note 'Both want the March slot'\n"
         "crm relate tom maya --as reports-to\n"

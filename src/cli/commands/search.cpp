@@ -24,10 +24,9 @@ int run_search(Session& session, const Arguments& arguments) {
   const Reach reach = arguments.has("private") ? Reach::also_private : Reach::shared;
   SearchAnswer answer;
   answer.several = session.projects().size() > 1;
-  for (const LoadedProject& loaded : session.projects()) {
-    const Project& project = loaded.project;
-    for (SearchHit& hit : search(project, words, reach)) answer.rows.push_back({project.config.name, std::move(hit)});
-    answer.problems.insert(answer.problems.end(), project.problems.begin(), project.problems.end());
+  for (const Project* project : session.written_projects()) {
+    for (SearchHit& hit : search(*project, words, reach)) answer.rows.push_back({project->config.name, std::move(hit)});
+    answer.problems.insert(answer.problems.end(), project->problems.begin(), project->problems.end());
   }
   session.print(session.format().search(answer, session.style()));
   return 0;

@@ -15,7 +15,7 @@ constexpr Option kOptions[]{
 };
 
 int run_show(Session& session, const Arguments& arguments) {
-  const Project& project = session.project().project;
+  const Project& project = session.written_project();
   const AnyRecord record = resolve_any(project, arguments.one("ID"));
   RecordAnswer answer;
   answer.kind = record.kind;
@@ -23,7 +23,6 @@ int run_show(Session& session, const Arguments& arguments) {
   answer.several = session.projects().size() > 1;
   answer.columns = default_columns(*record.kind);
   answer.problems = project.problems;
-  // The record as it is written, dates to come included.
   std::optional<Life> life;
   if (record.kind->name == "promise") life = life_of(*static_cast<const Promise*>(record.record), session.today());
   answer.rows.push_back({project.config.name, &project, record, life ? &*life : nullptr});

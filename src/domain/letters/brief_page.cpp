@@ -48,16 +48,38 @@ std::vector<std::string> notes_in_use(const View& view, const PrivateNotes& kept
   return notes;
 }
 
+std::string told_of(const RelationTo& relation, std::string words) {
+  return shortened(relation.note.empty() ? words : words + ": " + relation.note);
+}
+
+// Those that are noted with the person, then those that are noted with others and not here, too.
+std::vector<std::string> relations_of(const View& view, const Stakeholder& person) {
+  const PrivateNotes* kept = find_private(view.project, person.info.id);
+  std::vector<std::string> relations;
+  if (kept)
+    for (const RelationTo& relation : kept->relations)
+      relations.push_back(
+          told_of(relation, fmt::format("{} {}", phrase_of(relation.as), display_name(view.project, relation.with))));
+  const auto is_noted_here = [&](const std::string& other, const RelationTo& relation) {
+    return kept && std::any_of(kept->relations.begin(), kept->relations.end(), [&](const RelationTo& mine) {
+             return mine.with == other && mine.as == relation.as;
+           });
+  };
+  for (const PrivateNotes& notes : view.project.private_notes)
+    for (const RelationTo& relation : notes.relations)
+      if (relation.with == person.info.id && !is_noted_here(notes.info.id, relation))
+        relations.push_back(told_of(relation, fmt::format("{} {} {}", display_name(view.project, notes.info.id),
+                                                          phrase_of(relation.as), person.name)));
+  keep_first(relations, kMostNotes);
+  return relations;
+}
+
 void add_private(BriefPage& page, const View& view, const Stakeholder& person) {
+  page.relations = relations_of(view, person);
   const PrivateNotes* kept = find_private(view.project, person.info.id);
   if (!kept) return;
   if (handle_with_care(view, person.info.id)) page.gently_until = kept->care_until;
   page.politics = shortened(kept->politics);
-  for (const RelationTo& relation : kept->relations)
-    page.relations.push_back(
-        shortened(fmt::format("{} {}{}", phrase_of(relation.as), display_name(view.project, relation.with),
-                              relation.note.empty() ? "" : ": " + relation.note)));
-  keep_first(page.relations, kMostNotes);
   page.notes = notes_in_use(view, *kept);
 }
 

@@ -19,8 +19,7 @@ void add_needs(std::vector<ClientNeed>& needs, const View& view, const Promise& 
     return;
   }
   if (life.state == State::countered) needs.push_back({Ask::answer, what, {}, {}, life.countered_on});
-  if (life.state == State::delivered && promise.needs_acceptance())
-    needs.push_back({Ask::accept, what, {}, {}, life.delivered_on});
+  if (awaits_acceptance(view, promise)) needs.push_back({Ask::accept, what, {}, {}, life.delivered_on});
 }
 
 // A decision with the reader that names one of the promises, logged since.

@@ -19,7 +19,7 @@ Standing standing_of(const View& view, const Promise& promise) {
     case State::open:
       if (life.overdue(view.today)) return Standing::overdue;
       return doubt_about(view, promise).at_risk ? Standing::at_risk : Standing::open;
-    case State::delivered: return Standing::delivered;
+    case State::delivered: return is_holding_reply(view, promise) ? Standing::answered : Standing::delivered;
     case State::accepted: return Standing::accepted;
     case State::withdrawn: return Standing::withdrawn;
     case State::revoked: return Standing::revoked;

@@ -42,6 +42,7 @@ std::span<const Field> Item::fields() {
       field<&Item::credit>("credit", kClient, "who did it well"),
       field<&Item::at_risk>("at_risk", kClient, "the date cannot be relied on"),
       field<&Item::late>("late", kClient, "the date has passed and it is not delivered"),
+      field<&Item::answered>("answered", kClient, "answered for now: the next answer is due"),
       field<&Item::depends_on>("depends_on", kClient, "what it waits for that is late"),
   };
   static_assert(complete<Item, rows.size()>);

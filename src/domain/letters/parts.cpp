@@ -49,14 +49,10 @@ Item item_of(const View& view, const Promise& promise) {
   if (life.state == State::revoked) item.taken_back = life.ended_on;
   if (life.delivered_on && life.misses.empty() && promise.owner != view.project.config.pm.name)
     item.credit = promise.owner;
+  const Promise* before = find_promise(view.project, promise.follows);
+  if (life.is_open() && before && promise.made == view.life(*before).delivered_on && is_holding_reply(view, *before))
+    item.answered = true;
   return item;
-}
-
-bool is_holding_reply(const View& view, const Promise& promise) {
-  const auto delivered = view.life(promise).delivered_on;
-  return delivered && std::any_of(view.project.promises.begin(), view.project.promises.end(), [&](const Promise& next) {
-    return next.follows == promise.info.id && next.kind_or_default() == PromiseKind::reply && next.made == delivered;
-  });
 }
 
 std::string without_stop(std::string_view text) {

@@ -12,8 +12,6 @@ bool concerns(const Promise& promise, std::string_view stakeholder);
 
 // The promise with the date now standing, and nothing of ours but the credit for work delivered in time.
 Item item_of(const View& view, const Promise& promise);
-// An answer of "not yet", which promises the next one.
-bool is_holding_reply(const View& view, const Promise& promise);
 
 // The text without a closing full stop, so that a template can go on or close it.
 std::string without_stop(std::string_view text);

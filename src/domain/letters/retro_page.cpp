@@ -144,6 +144,7 @@ std::vector<PromiseLine> action_lines(const View& view, const std::vector<std::s
 // "3 days late, after Friday 6 November 2026 was missed, apology owed": what due date and delivery do not tell.
 std::string note_of(const View& view, const Promise& promise, const Life& life) {
   std::vector<std::string> parts, missed;
+  if (is_holding_reply(view, promise)) parts.emplace_back("answered for now");
   if (life.overdue(view.today))
     parts.push_back(count_of(view.today - *life.due, "day") + " overdue");
   else if (!life.misses.empty() && life.delivered_on && *life.delivered_on > *life.due)

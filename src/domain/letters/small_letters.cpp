@@ -27,11 +27,6 @@ bool is_step(const Promise& promise) {
   return kind != PromiseKind::reply && !(kind == PromiseKind::information && promise.requested);
 }
 
-// Ours to the reader, and what the reader owes us, or others do and the reader is to be informed of.
-bool has_part_in(const Promise& promise, std::string_view reader) {
-  return promise.other_party() == reader;
-}
-
 }  // namespace
 
 Outline outline(const View& view, const Stakeholder& reader) {
@@ -42,7 +37,7 @@ Outline outline(const View& view, const Stakeholder& reader) {
   for (const Promise& promise : view.project.promises) {
     const Life& life = view.life(promise);
     const bool stands = life.is_open() || (life.delivered_on && !is_holding_reply(view, promise));
-    if (has_part_in(promise, reader.info.id) && is_step(promise) && stands && life.due) steps.push_back(&promise);
+    if (promise.other_party() == reader.info.id && is_step(promise) && stands && life.due) steps.push_back(&promise);
   }
   const bool has_milestones = std::any_of(steps.begin(), steps.end(), [](const Promise* step) {
     return step->ours() && step->kind == PromiseKind::milestone;

@@ -169,9 +169,7 @@ FollowUps target_passed(const View& view) {
 FollowUps acceptance_awaited(const View& view) {
   FollowUps found;
   for_our_promises(view, [&](const Promise& promise, const Life& life) {
-    if (!promise.needs_acceptance() || life.state != State::delivered ||
-        !longer_than(view, *life.delivered_on, kSilenceLimit))
-      return;
+    if (!awaits_acceptance(view, promise) || !longer_than(view, *life.delivered_on, kSilenceLimit)) return;
     found.push_back(saying(counted_from(view, about(promise), *life.delivered_on, life.delivered_line),
                            fmt::format("{} has not accepted '{}' yet: ask whether it is what they needed",
                                        who(view, promise.to), promise.what)));
