@@ -72,7 +72,14 @@ struct LintRule {
   std::vector<LintFinding> (*find)(const struct LintText&, const LintSubject&);
 };
 
+// {party} in the word list of a rule stands for any of these words.
+struct LintWordClass {
+  std::string_view name;
+  std::span<const std::string_view> words;
+};
+
 std::span<const LintRule> lint_table();
+std::span<const LintWordClass> lint_word_classes();
 const LintRule* find_lint_rule(std::string_view id);
 
 // Every finding, by line, column, and the table. What is missing has the first place.

@@ -69,8 +69,10 @@ $ crm delay-notice p09 --again --cause A
 [2]
 $ crm --today 2026-11-10 delay-notice p09 --again --cause 'The licence hangs' --impact 'The film moves again' --recovery 'Sam Okafor calls daily' --next-update 2026-11-12 --option A --option B --recommend 1 --id again -n | head -n 12
   crm: error: letter:1:1: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:14:4: no option has a date; better: give two or three, numbered, each with its date and cost [two-options]
   crm: note: Maya Chen: goodwill 1, prefers call before 10:00; call first, then send this
   crm: error: letter:1:1: no firm new date, later than 20 November 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:18:4: no option has a date; better: give two or three, numbered, each with its date and cost [two-options]
   crm: note: Tom Alvarez: goodwill 1, prefers email; call first, then send this
   --- /dev/null
   +++ b/delays/again.yaml
@@ -177,6 +179,7 @@ $ crm delay-notice p13 --cause 'Vantage Agency was ASAP and hopefully the redund
   crm: error: letter:9:35: names no day ('ASAP'); better: name the day, for example Monday 30 November 2026 [vague-date]
   crm: error: letter:9:44: promises nothing ('hopefully'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: error: letter:9:58: a confidential term ('redundancy'); better: leave it out [confidential-term]
+  crm: error: letter:14:4: no option has a date; better: give two or three, numbered, each with its date and cost [two-options]
   crm: error: letter:17:28: promises nothing ('try to'); better: say what you will do, or that you do not know yet and when you will [hedge]
   crm: note: June Osei: goodwill 1, prefers chat
 [1]

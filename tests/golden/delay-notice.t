@@ -186,7 +186,7 @@ $ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert ma
   Priya Nair
 $ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert may have six pages' --option 'Six pages|2026-12-01|two pages less' --option 'Eight pages|2026-12-01|a second layouter' --recommend 1 --recovery 'Jo Reyes lays out the pages that have copy' --next-update 2026-11-25 --id six -n >/dev/null
 # The date has passed: an apology, and a second record after a second slip.
-$ crm delay-notice p09 --cause 'The music licence for television is not signed' --impact 'The film is on air two days later; the social cuts keep their date' --option 'A library track|2026-11-24|no extra cost' --option 'The same track|2026-11-30|two days of air time' --option 'No television rights' --recommend 1 --recovery 'Sam Okafor cuts a version with a library track today' --next-update monday --new-due 2026-11-24 --id licence
+$ crm delay-notice p09 --cause 'The music licence for television is not signed' --impact 'The film is on air two days later; the social cuts keep their date' --option 'A library track|2026-11-24|no extra cost' --option 'The same track|2026-11-30|two days of air time' --option 'No television rights|2026-11-25' --recommend 1 --recovery 'Sam Okafor cuts a version with a library track today' --next-update monday --new-due 2026-11-24 --id licence
   crm: note: 'monday' is 2026-11-23, Monday
   crm: note: Maya Chen: goodwill 1, prefers call before 10:00; call first, then send this
   crm: note: Tom Alvarez: goodwill 2, prefers email; call first, then send this
@@ -209,7 +209,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
   Your options
   1. A library track, on Tuesday 24 November 2026, no extra cost. We recommend this one.
   2. The same track, on Monday 30 November 2026, two days of air time.
-  3. No television rights.
+  3. No television rights, on Wednesday 25 November 2026.
 
   What we are doing: Sam Okafor cuts a version with a library track today.
 
@@ -237,7 +237,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
   The options
   1. A library track, on Tuesday 24 November 2026, no extra cost. We recommend this one.
   2. The same track, on Monday 30 November 2026, two days of air time.
-  3. No television rights.
+  3. No television rights, on Wednesday 25 November 2026.
 
   What we are doing: Sam Okafor cuts a version with a library track today.
 
@@ -247,7 +247,7 @@ $ crm delay-notice p09 --cause 'The music licence for television is not signed' 
 $ @diff
   --- /dev/null
   +++ delays/licence.yaml
-  @@ -0,0 +1,16 @@
+  @@ -0,0 +1,17 @@
   +date: 2026-11-21
   +promises:
   +  - p09-holiday-campaign-master-film-30
@@ -262,6 +262,7 @@ $ @diff
   +    date: 2026-11-30
   +    cost: two days of air time
   +  - title: No television rights
+  +    date: 2026-11-25
   +recovery: Sam Okafor cuts a version with a library track today
   +next_update: 2026-11-23
   --- promises/p09-holiday-campaign-master-film-30.yaml
@@ -296,7 +297,7 @@ $ crm delay-notice licence --to tom
   The options
   1. A library track, on Tuesday 24 November 2026, no extra cost. We recommend this one.
   2. The same track, on Monday 30 November 2026, two days of air time.
-  3. No television rights.
+  3. No television rights, on Wednesday 25 November 2026.
 
   What we are doing: Sam Okafor cuts a version with a library track today.
 
@@ -322,7 +323,7 @@ $ crm delay-notice licence --to maya --format md
   Your options
   1. A library track, on Tuesday 24 November 2026, no extra cost. We recommend this one.
   2. The same track, on Monday 30 November 2026, two days of air time.
-  3. No television rights.
+  3. No television rights, on Wednesday 25 November 2026.
 
   What we are doing: Sam Okafor cuts a version with a library track today.
 
@@ -365,6 +366,7 @@ $ crm -q delay-notice p15 --cause 'Product copy is late' --impact 'The insert re
   crm: warning: Thursday 2026-11-26 is no working day; the one before is Wednesday 2026-11-25
   crm: warning: Saturday 2026-12-05 is no working day; the one before is Friday 2026-12-04
   crm: error: letter:1:1: no firm new date, later than 1 December 2026; better: write both in full: It was due on …, the new date is … [old-and-new-date]
+  crm: error: letter:14:4: option 1 has neither date nor cost; better: give two or three, numbered, each with its date and cost [two-options]
 [1]
 # Who was told.
 $ crm delay-notice licence --told maya --via call
@@ -375,8 +377,8 @@ $ crm delay-notice licence --told tom --told maya --via email --on 2026-11-21 --
 $ @diff
   --- delays/licence.yaml
   +++ delays/licence.yaml
-  @@ -14,3 +14,12 @@
-     - title: No television rights
+  @@ -15,3 +15,12 @@
+       date: 2026-11-25
    recovery: Sam Okafor cuts a version with a library track today
    next_update: 2026-11-23
   +notices:

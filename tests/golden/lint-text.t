@@ -22,6 +22,7 @@ $ crm lint-text letter.txt
   letter.txt:3:1: error: a sentence of 45 words; better: make two sentences of it, or leave half of it out [long-sentence]
   letter.txt:3:26: warning: puts the fault on somebody else: 'Tom Alvarez forgot to'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:3:26: error: the name of another client: 'Tom Alvarez'; better: leave it out, or say another commitment [other-client]
+  letter.txt:3:69: warning: puts the fault on somebody else: 'your team should have known'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:4:1: error: promises nothing: 'hopefully'; better: say what you will do, or that you do not know yet and when you will [hedge]
   letter.txt:4:25: error: names no day: 'next week'; better: name the day, for example Monday 30 November 2026 [vague-date]
   letter.txt:4:41: error: day and month can be taken for each other: '12/11'; better: write the month as a word: 12 November 2026 or 11 December 2026 [ambiguous-date]
@@ -31,12 +32,13 @@ $ crm lint-text letter.txt
   letter.txt:5:6: error: an apology with a condition or a but is none: 'sorry if this was inconvenient'; better: I am sorry that …: name what went wrong, and stop there [conditional-apology]
   letter.txt:5:38: error: a confidential term: 'Vantage Agency'; better: leave it out [confidential-term]
   letter.txt:7:1: warning: takes the credit in the first person: 'I delivered'; better: name who did it, or say we [i-form]
-  12 findings
+  13 findings
 [1]
 $ crm lint-text letter.txt --for maya
   letter.txt:3:1: error: a sentence of 45 words; better: make two sentences of it, or leave half of it out [long-sentence]
   letter.txt:3:26: warning: puts the fault on somebody else: 'Tom Alvarez forgot to'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:3:26: error: the name of another client: 'Tom Alvarez'; better: leave it out, or say another commitment [other-client]
+  letter.txt:3:69: warning: puts the fault on somebody else: 'your team should have known'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:4:1: error: promises nothing: 'hopefully'; better: say what you will do, or that you do not know yet and when you will [hedge]
   letter.txt:4:25: error: names no day: 'next week'; better: name the day, for example Monday 30 November 2026 [vague-date]
   letter.txt:4:41: error: day and month can be taken for each other: '12/11'; better: write the month as a word: 12 November 2026 or 11 December 2026 [ambiguous-date]
@@ -47,7 +49,7 @@ $ crm lint-text letter.txt --for maya
   letter.txt:5:6: error: an apology with a condition or a but is none: 'sorry if this was inconvenient'; better: I am sorry that …: name what went wrong, and stop there [conditional-apology]
   letter.txt:5:38: error: a confidential term: 'Vantage Agency'; better: leave it out [confidential-term]
   letter.txt:7:1: warning: takes the credit in the first person: 'I delivered'; better: name who did it, or say we [i-form]
-  13 findings
+  14 findings
 [1]
 $ crm lint-text letter.txt --for maya --promise p09 --format gcc
   letter.txt:1:1: error: neither the date promised, 20 November 2026, nor one firm new date; better: write both in full: It was due on …, the new date is … [old-and-new-date]
@@ -60,6 +62,7 @@ $ crm lint-text letter.txt --for maya --promise p09 --format gcc
   letter.txt:3:1: error: a sentence of 45 words; better: make two sentences of it, or leave half of it out [long-sentence]
   letter.txt:3:26: warning: puts the fault on somebody else: 'Tom Alvarez forgot to'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:3:26: error: the name of another client: 'Tom Alvarez'; better: leave it out, or say another commitment [other-client]
+  letter.txt:3:69: warning: puts the fault on somebody else: 'your team should have known'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:4:1: error: promises nothing: 'hopefully'; better: say what you will do, or that you do not know yet and when you will [hedge]
   letter.txt:4:25: error: names no day: 'next week'; better: name the day, for example Monday 30 November 2026 [vague-date]
   letter.txt:4:41: error: day and month can be taken for each other: '12/11'; better: write the month as a word: 12 November 2026 or 11 December 2026 [ambiguous-date]
@@ -76,6 +79,7 @@ $ crm lint-text letter.txt --for maya --promise p09 --as status-update --format 
   letter.txt:3:1: error: a sentence of 45 words; better: make two sentences of it, or leave half of it out [long-sentence]
   letter.txt:3:26: warning: puts the fault on somebody else: 'Tom Alvarez forgot to'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:3:26: error: the name of another client: 'Tom Alvarez'; better: leave it out, or say another commitment [other-client]
+  letter.txt:3:69: warning: puts the fault on somebody else: 'your team should have known'; better: say what happened and what we do about it, without saying whose fault it is [blame]
   letter.txt:4:1: error: promises nothing: 'hopefully'; better: say what you will do, or that you do not know yet and when you will [hedge]
   letter.txt:4:25: error: names no day: 'next week'; better: name the day, for example Monday 30 November 2026 [vague-date]
   letter.txt:4:41: error: day and month can be taken for each other: '12/11'; better: write the month as a word: 12 November 2026 or 11 December 2026 [ambiguous-date]

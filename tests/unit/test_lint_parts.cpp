@@ -9,7 +9,8 @@ using namespace crm::test;
 
 namespace {
 
-constexpr std::string_view kOptions = "Your options\n1. Library track. We recommend this one.\n2. Present track.\n";
+constexpr std::string_view kOptions =
+    "Your options\n1. Library track, no cost. We recommend this one.\n2. Present track, 30 November.\n";
 
 LintSubject in_time() {
   LintSubject subject = sample_subject();
@@ -100,8 +101,9 @@ TEST_CASE("lint two-options") {
   CHECK(objections("two-options", "Option 1: wait.") == Lines{"only one option"});
   CHECK(objections("two-options", "Options\n- a\n- b\n- c\n- d") == Lines{"4 options, more than three"});
   CHECK(objections("two-options", kOptions) == Lines{});
-  CHECK(objections("two-options", "Milestones\n1. x\n\nYour options\n- wait\n  and see\n\n- go") == Lines{});
-  CHECK(objections("two-options", "Option A is to wait. Option B is to go.") == Lines{});
+  CHECK(objections("two-options", "Milestones\n1. x\n\nYour options\n- wait until Friday\n  and see\n\n- go today") ==
+        Lines{});
+  CHECK(objections("two-options", "Option A is to wait until Friday. Option B is to go today.") == Lines{});
 }
 
 TEST_CASE("lint one-recommended") {

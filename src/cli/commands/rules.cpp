@@ -77,7 +77,11 @@ std::string explain(const Rule& rule) {
 std::string explain(const LintRule& rule) {
   Explanation explanation({rule.id, word_for(rule.severity), rule.when});
   explanation.add("why", rule.reason);
-  explanation.add("words", join({rule.words.begin(), rule.words.end()}, ", "));
+  const std::string words = join({rule.words.begin(), rule.words.end()}, ", ");
+  explanation.add("words", words);
+  for (const LintWordClass& one : lint_word_classes())
+    if (words.find(one.name) != std::string::npos)
+      explanation.add(one.name.substr(1, one.name.size() - 2), join({one.words.begin(), one.words.end()}, ", "));
   return explanation.text();
 }
 
@@ -92,7 +96,8 @@ std::string explain(const std::string& id) {
 }
 
 int run_rules(Session& session, const Arguments& arguments) {
-  if (arguments.has("ID")) session.print(explain(arguments.one("ID")));
+  if (arguments.has("ID"))
+    session.print(explain(arguments.one("ID")));
   else
     session.print(fmt::format("follow-ups:\n{}\nletters:\n{}", table(reminders(), session.style()),
                               table(lint_rules(), session.style())));

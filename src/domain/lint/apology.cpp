@@ -10,6 +10,9 @@ namespace {
 
 using std::string_view;
 
+// "You need not apologise if …"
+constexpr string_view kReaders[] = {"you"};
+
 bool wants_apology(const LintSubject& subject) {
   if (subject.kind == LetterKind::apology) return true;
   return is_delay_notice(subject) && (subject.overdue || subject.apology_owed);
@@ -30,6 +33,21 @@ std::size_t clause_end(const LintText& text, std::size_t at) {
   std::size_t next = at + 1;
   while (next < end && text.words[next].joined && text.words[next].key != "but") ++next;
   return next;
+}
+
+// The beginning of the clause that `at` is in.
+std::size_t clause_begin(const LintText& text, std::size_t at) {
+  while (at > text.sentence_of(at).first && text.words[at].joined) --at;
+  return at;
+}
+
+// "If this caused trouble, we apologise": where the condition begins.
+std::optional<std::size_t> condition_before(const LintText& text, std::size_t at) {
+  constexpr std::size_t kReach = 4;  // "please accept our apologies"
+  const std::size_t clause = clause_begin(text, at);
+  if (clause == text.sentence_of(at).first || at > clause + kReach) return std::nullopt;
+  const std::size_t before = clause_begin(text, clause - 1);
+  return match_longest(text, before, kConditionsBefore) ? std::optional(before) : std::nullopt;
 }
 
 bool goes_on_with_but(const LintText& text, std::size_t at, std::size_t end) {
@@ -62,15 +80,21 @@ Findings apology_repair(const LintText& text, const LintSubject& subject) {
 
 Findings conditional_apology(const LintText& text, const LintSubject&) {
   Findings findings;
-  for (std::size_t at = 0; at < text.words.size(); ++at) {
-    if (!match_longest(text, at, kApologies)) continue;
-    const std::size_t end = clause_end(text, at);
+  std::size_t told = 0;
+  for (Range apology : find_all(text, kApologies)) {
+    const std::size_t at = apology.first, end = clause_end(text, at);
+    if (at < told) continue;
+    if (find_in(text, {clause_begin(text, at), at}, kReaders)) continue;
+    const auto before = condition_before(text, at);
     const bool taken_back = is_taken_back(text, at, end);
-    if (!taken_back && !find_in(text, {at, end}, kConditions)) continue;
-    const std::size_t quoted_end = goes_on_with_but(text, at, end) ? end + 1 : end;
-    findings.push_back(found(text, {at, quoted_end}, "an apology with a condition or a but is none",
+    const bool conditional_end = end < text.sentence_of(at).end && match_longest(text, end, kConditions);
+    if (!before && !taken_back && !conditional_end && !find_in(text, {at, end}, kConditions)) continue;
+    const std::size_t quoted_end = goes_on_with_but(text, at, end) ? end + 1
+                                   : conditional_end               ? clause_end(text, end)
+                                                                   : end;
+    findings.push_back(found(text, {before.value_or(at), quoted_end}, "an apology with a condition or a but is none",
                              "I am sorry that …: name what went wrong, and stop there"));
-    at = quoted_end - 1;
+    told = quoted_end;
   }
   return findings;
 }

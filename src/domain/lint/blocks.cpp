@@ -35,16 +35,17 @@ bool is_header(string_view line) {
   });
 }
 
-// The length of "1. ", "12) ", "(a) " or "b) "; 0 for anything else.
+// The length of "1. ", "12) ", "(a) ", "b) " or "A. "; 0 for anything else.
 std::size_t number_mark(string_view line) {
   std::size_t at = line.starts_with('(') ? 1 : 0;
   const bool bracket = at == 1;
   const std::size_t first = at;
   while (at < line.size() && at < first + 2 && is_digit(line[at])) ++at;
   const bool letter = at == first && at < line.size() && is_lower(to_lower(line[at]));
+  const bool option = letter && line[at] >= 'A' && line[at] <= 'E';
   if (letter) ++at;
   if (at == first || at + 1 >= line.size() || line[at + 1] != ' ') return 0;
-  return line[at] == ')' || (line[at] == '.' && !letter && !bracket) ? at + 2 : 0;
+  return line[at] == ')' || (line[at] == '.' && (!letter || option) && !bracket) ? at + 2 : 0;
 }
 
 std::size_t bullet_mark(string_view line) {

@@ -47,8 +47,9 @@ bool names_doer(const LintText& text, const LintText::Sentence& sentence, Phrase
 
 Findings next_update(const LintText& text, const LintSubject& subject) {
   if (!is_delay_notice(subject) && subject.kind != LetterKind::status_update) return {};
-  for (std::size_t i = 0; i < text.sentences.size(); ++i) {
-    if (text.sentences[i].header || !has(text, text.sentences[i], kNextUpdates)) continue;
+  for (Range words : find_all(text, kNextUpdates)) {
+    const std::size_t i = text.words[words.first].sentence;
+    if (text.sentences[i].header) continue;
     if (names_day_loosely(text, text.sentences[i])) return {};
     const bool is_heading = !text.sentences[i].closed && i + 1 < text.sentences.size();
     if (is_heading && names_day_loosely(text, text.sentences[i + 1])) return {};

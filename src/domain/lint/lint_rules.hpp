@@ -57,6 +57,9 @@ std::optional<Range> with_subject_and_object(const LintText& text, Range words, 
 // The words about a miss of whoever is named in `name`: "Sam Okafor missed", "because of Sam".
 std::optional<Range> miss_of(const LintText& text, Range name);
 
+// The sentences that tell the cause, where a label such as "What happened:" says so.
+std::set<std::size_t> cause_sentences(const LintText& text);
+
 // The sentences that begin an option which is not the one recommended; none unless exactly one is.
 std::set<std::size_t> other_options(const LintText& text);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "lint_rules.hpp"
+#include "word_classes.hpp"
 #include "word_lists.hpp"
 
 #include <algorithm>
@@ -26,8 +27,8 @@ constexpr LintRule kTable[] = {
      "One cause is an explanation; a list of them is a defence.", kCauses, cause_in_one_sentence},
     {"impact-on-reader", english, warning, "a delay notice does not say what the delay means for the reader",
      "They care about their launch, not about our work.", kImpacts, impact_on_reader},
-    {"two-options", english, error, "a delay notice does not give two or three options",
-     "A choice gives back the control that a delay takes away.", kNoWords, two_options},
+    {"two-options", english, error, "a delay notice does not give two or three options with date and cost",
+     "A choice gives back the control that a delay takes away.", kCosts, two_options},
     {"one-recommended", english, error, "not exactly one option is recommended",
      "We know the work best: a choice without our advice is work passed on.", kRecommendations, one_recommended},
     {"next-update", english, error, "a delay notice or status update gives no day for the next message",
@@ -82,6 +83,8 @@ namespace crm {
 using linting::kTable;
 
 std::span<const LintRule> lint_table() { return kTable; }
+
+std::span<const LintWordClass> lint_word_classes() { return linting::kWordClasses; }
 
 const LintRule* find_lint_rule(std::string_view id) {
   const auto* rule = std::find_if(std::begin(kTable), std::end(kTable), [&](const LintRule& r) { return r.id == id; });

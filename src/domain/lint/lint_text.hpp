@@ -15,8 +15,9 @@ struct LintText {
     std::size_t stem_end = 0;        // in the text, without a possessive 's
     std::string key;                 // folded: "lindt's"
     std::size_t stem_size = 0;       // of the key
-    bool counts = true;              // false for the second word of "e-mail" or "12/11"
-    bool joined = false;             // no full stop, comma, colon, bracket or slash since the paragraph's previous word
+    std::size_t stem_hash = 0;
+    bool counts = true;   // false for the second word of "e-mail" or "12/11"
+    bool joined = false;  // no full stop, comma, colon, bracket or slash since the paragraph's previous word
     bool capital = false;
     std::size_t sentence = 0;
 

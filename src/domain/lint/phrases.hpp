@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Finding words and phrases. A phrase is matched word by word, whatever the case and the accents, hyphens and line
-// breaks within a paragraph being as good as spaces, never across a comma or a full stop. In a phrase, {month} stands
-// for any month's name, and … at its beginning or end for whom it is about, which the rule that uses the list looks for
-// itself.
+// breaks within a paragraph being as good as spaces, never across a comma or a full stop. In a phrase, a/b is either of
+// two words, (a/b) may be left out, {month} stands for any month's name, {Name} for a word with a capital, {party} for
+// any word of that class, and … for up to six words; at its beginning or end, … stands for whom it is about, which the
+// rule that uses the list looks for itself.
 #pragma once
 
 #include "lint_text.hpp"
+
+#include <bitset>
 
 namespace crm::linting {
 
@@ -20,6 +23,24 @@ struct Range {
 std::optional<std::size_t> match(const LintText& text, std::size_t word, std::string_view phrase);
 // The longest of the phrases that begin at `word`.
 std::optional<std::size_t> match_longest(const LintText& text, std::size_t word, Phrases phrases);
+
+// The words with which the phrases of a list may begin, so that a long text is not compared with all of them at every
+// word. Nothing begins where it says no.
+class Starts {
+ public:
+  explicit Starts(Phrases phrases);
+  bool may_begin(const LintText::Word& word) const {
+    return starts_[word.stem_hash % kSlots] || (capitals_ && word.capital);
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 4096;
+  void add(std::string_view phrase);
+  void add_word(std::string_view word);
+
+  std::bitset<kSlots> starts_;
+  bool capitals_ = false;  // {month}, {Name}
+};
 
 // All of them, in order, none within another.
 std::vector<Range> find_all(const LintText& text, Phrases phrases);

@@ -90,16 +90,6 @@ bool option_keeps_date(const LintText& text) {
   });
 }
 
-int strong_causes(const LintText& text, const LintText::Sentence& sentence) {
-  int count = 0;
-  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
-    const auto end = match_longest(text, at, kStrongCauses);
-    const bool only_planned = end && *end < sentence.end && text.words[*end].key == "be";  // "was due to be ready"
-    if (end && !only_planned) ++count;
-  }
-  return count;
-}
-
 }  // namespace
 
 Findings ask_first(const LintText& text, const LintSubject& subject) {
@@ -140,30 +130,13 @@ Findings old_and_new_date(const LintText& text, const LintSubject& subject) {
   return {};
 }
 
-Findings cause_in_one_sentence(const LintText& text, const LintSubject& subject) {
-  if (!is_delay_notice(subject)) return {};
-  const std::string better = "give one cause in one sentence: What happened: …";
-  const std::string why = "cause is spread over a list of excuses";
-  for (const LintText::Sentence& sentence : text.sentences) {
-    if (sentence.header) continue;
-    const auto excuse = find_in(text, range_of(sentence), Phrases(kCauses).first(kExcuses));
-    if (excuse) return {found_at(text, excuse->first, why, better)};
-    if (strong_causes(text, sentence) > 1) return {found_at(text, sentence.first, why, better)};
-  }
-  if (!body_has(text, Phrases(kCauses).subspan(kExcuses))) return {missing("no sentence says why", better)};
-  return {};
-}
-
 Findings impact_on_reader(const LintText& text, const LintSubject& subject) {
   if (!is_delay_notice(subject)) return {};
-  for (const LintText::Sentence& sentence : text.sentences) {
-    if (sentence.header) continue;
-    for (std::size_t at = sentence.first; at < sentence.end; ++at) {
-      const auto end = match_longest(text, at, kImpacts);
-      const bool courtesy =
-          text.words[at].key == "your" && end && *end < sentence.end && match_longest(text, *end, kCourtesies);
-      if (end && !courtesy) return {};
-    }
+  for (Range words : find_all(text, kImpacts)) {
+    const LintText::Sentence& sentence = text.sentence_of(words.first);
+    const bool courtesy = text.words[words.first].key == "your" && words.end < sentence.end &&
+                          match_longest(text, words.end, kCourtesies);
+    if (!sentence.header && !courtesy) return {};
   }
   return {missing(
       "says nothing of what it means for the reader",

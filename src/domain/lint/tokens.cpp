@@ -69,6 +69,7 @@ LintText::Word make_word(string_view text, Token token) {
     word.stem_size -= 2;
     word.stem_end -= written.ends_with("'s") || written.ends_with("'S") ? 2 : kCurly.size() + 1;
   }
+  word.stem_hash = std::hash<string_view>{}(word.stem());
   return word;
 }
 
