@@ -134,7 +134,7 @@ $ crm remove maya-chen --anonymise --also Maya -n -q | grep '^+++'
   +++ /dev/null
   +++ /dev/null
   +++ /dev/null
-$ echo no | script -qec 'crm -q remove maya-chen --anonymise' /dev/null | tr -d '\r'
+$ echo no | script -qec 'sleep 1; crm -q remove maya-chen --anonymise' /dev/null | tr -d '\r'
   no
   make Maya Chen Former contact 1 in 22 files (yes, no) [no]:\x20 (esc) (no-eol)
 $ crm remove maya-chen --anonymise --also Maya --yes
