@@ -99,9 +99,6 @@ $ crm -p ../second -p . check-followups --format mail --to ops@studio.example | 
   From: Priya Nair <ana@second.example>
   To: ops@studio.example
 $ crm -p ../second -p . check-followups --format mail --each-owner
-  crm: warning: crm.yaml has no mail address for Jo Reyes: 4 follow-ups go to priya.nair@larkfield.example instead
-  crm: warning: crm.yaml has no mail address for Lin Park: 4 follow-ups go to priya.nair@larkfield.example instead
-  crm: warning: crm.yaml has no mail address for Sam Okafor: 11 follow-ups go to priya.nair@larkfield.example instead
   crm: error: 2 messages cannot be printed as one: to ana@second.example, priya.nair@larkfield.example
     --send hands over each; to look at one, add --owner NAME
 [2]
