@@ -22,9 +22,12 @@ namespace crm {
 
 enum class Colour { off, on };
 
+enum class Overflow { cut, fold };
+
 struct Style {
   Colour colour = Colour::off;
   int width = 0;  // columns of the terminal; 0: as wide as it takes
+  Overflow overflow = Overflow::cut;  // what becomes of a follow-up's cell that does not fit into its column
 };
 
 // One project's follow-ups of a day, as filters left them.
@@ -35,6 +38,8 @@ struct ProjectFollowUps {
   std::string folder = {};  // to the project, "" or "crm/": for what opens the files; see Format::for_a_host
   std::string named = {};   // what -p must say for commands to find the project from there; "": nothing
   bool filtered = false;    // something may be due that was not asked for
+  std::vector<FollowUp> left_out = {};    // of a mail: due, but told of in an earlier one, or to another reader
+  std::vector<std::string> remarks = {};  // of a mail: what its reader must know about who gets what
 };
 enum class CalendarItem { event, todo };
 struct FollowUpAnswer {

@@ -37,6 +37,9 @@ class MailJournal {
   // The last day on which anything was handed over for that address.
   std::optional<Date> last_mail(const std::string& to) const;
 
+  // Whether the last line was cut off, as of a run that died. It is passed over, and gone with the next change.
+  bool ends_torn() const { return ends_torn_; }
+
   // Before the mailer is started, and after it said that it took the mail.
   void begin(const std::vector<MailedFollowUp>& rows, Date today);
   void finish(const std::vector<MailedFollowUp>& rows, Date today);
@@ -58,6 +61,7 @@ class MailJournal {
   std::string file_;  // below folder_
   std::unique_ptr<DirectoryLock> lock_;
   std::optional<std::string> bytes_;  // of the file, as far as we know
+  bool ends_torn_ = false;
   std::map<MailedFollowUp, Entry> entries_;
 };
 

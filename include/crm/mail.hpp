@@ -28,7 +28,7 @@ struct MailMessage {
   std::string date;
   std::string subject;
   std::string id;              // of this message, without <>; the same for the same text on the same day
-  std::string references;      // the id that a mail program gathers a project's mails under; may be empty
+  std::string references;  // ids that a mail program gathers projects' mails under, a space between them; may be empty
   std::string auto_submitted;  // "auto-generated" for what nobody wrote, else empty
   std::string text;
   std::string html;

@@ -34,6 +34,11 @@ Document with_references_renamed(const Kind& of, Document document, const Kind& 
 Document with_texts_changed(const Kind& kind, Document document,
                             const std::function<std::string(const std::string&)>& changed);
 
+// The document with nothing but those of its texts that are to be kept, in the lists and maps in which they stand.
+Document with_texts_kept(
+    const Kind& kind, const Document& document,
+    const std::function<bool(const Field&, const std::string& path, const std::string& text)>& keep);
+
 struct NamedDocument {
   std::string id;
   Document document;

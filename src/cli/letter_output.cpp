@@ -10,6 +10,7 @@
 #include "crm/text.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -107,9 +108,23 @@ std::vector<Date> days_of(const Document& letter) {
   return days;
 }
 
+// Of several projects: what is of two people must not look like one's.
+void refuse_several_people(Session& session, std::string_view text) {
+  std::map<std::string, std::string> people;  // where they are known
+  for (const LoadedProject& loaded : session.projects())
+    if (std::string id = stakeholder_in(loaded.project, text); !id.empty())
+      people.emplace(std::move(id), loaded.project.config.name);
+  if (people.size() < 2) return;
+  std::vector<std::string> named;
+  for (const auto& [id, project] : people) named.push_back(fmt::format("{} in {}", id, quoted(project)));
+  throw Error(ErrorKind::usage, fmt::format("{} is {}", quoted(text), join(named, " and ")),
+              "name one of them by the whole id");
+}
+
 }  // namespace
 
 const Stakeholder& letter_reader(Session& session, const Project& project, std::string_view text) {
+  refuse_several_people(session, text);
   const std::string id = resolve_stakeholder(project, text);
   if (is_stand_in(id))
     throw Error(ErrorKind::usage, fmt::format("{} was anonymised: nobody is there to read it", quoted(id)),

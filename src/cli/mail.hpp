@@ -19,9 +19,13 @@ struct MailReader {
   std::vector<Problem> errors = {};  // in the data: what is due may be among what could not be read
 };
 
-// The PM (or --to) for everything; with --each-owner also each owner whose address crm.yaml knows, for theirs. Owners
-// without an address are named on stderr, and the PM gets what is theirs. Throws Error(usage) for a bad address.
+// The PM (or --to) first, for everything; with --each-owner also each owner whose address crm.yaml knows, for theirs.
+// The PM gets what is of owners without an address, or with one that is a stakeholder's. Throws Error(usage) for a bad
+// address.
 std::vector<MailReader> mail_readers(Session& session, const ProjectFollowUps& day);
+
+// Of --each-owner: for each owner of these rows who is not the reader, why the reader gets them.
+std::vector<std::string> redirections(const ProjectFollowUps& day, const MailReader& reader);
 
 // From the PM, or --from; dated now, or at nine on the day that --today or CRM_TODAY names. Throws Error(usage).
 Envelope envelope_to(Session& session, const ProjectInfo& project, const Mailbox& to);

@@ -113,9 +113,13 @@ std::map<std::string, MailJournal> journals_of(Session& session) {
   Context& context = session.context();
   std::set<std::string> names;
   for (const LoadedProject& loaded : session.projects()) names.insert(journal_name(loaded.root));
-  for (const std::string& name : names)
-    journals.try_emplace(name, context.files, state_folder(context), name,
-                         [&] { session.note("waiting for another crm that is mailing about this project"); });
+  for (const std::string& name : names) {
+    const auto [journal, is_new] = journals.try_emplace(name, context.files, state_folder(context), name, [&] {
+      session.note("waiting for another crm that is mailing about this project");
+    });
+    if (journal->second.ends_torn())
+      session.note("the last line of the journal of mails is cut off: what it tells of counts as not mailed");
+  }
   return journals;
 }
 
@@ -129,6 +133,17 @@ void drop_mailed(const FollowUpAnswer& answer, MailReader& reader, const View& v
   std::erase_if(reader.rows,
                 [&](const FollowUp& row) { return is_reason_to_write(answer, view, row) && was_mailed(row); });
   std::erase_if(reader.errors, was_mailed);
+}
+
+// What of `due` is not among what this reader is told.
+std::vector<FollowUp> left_out_of(std::vector<FollowUp> due, const MailReader& reader, const View& view) {
+  std::set<MailedFollowUp> told;
+  for (const FollowUp& row : reader.rows) told.insert(as_mailed(reader.mailbox, row));
+  std::erase_if(due, [&](const FollowUp& row) {
+    return row.level == Urgency::advice || !render::is_for_people(view, row) ||
+           told.contains(as_mailed(reader.mailbox, row));
+  });
+  return due;
 }
 
 Mail& mail_to(std::vector<Mail>& mails, const Mailbox& to) {
@@ -145,15 +160,28 @@ std::vector<Mail> mails_of(Session& session, const FollowUpAnswer& answer,
   for (std::size_t i = 0; i < answer.projects.size(); ++i) {
     const ProjectFollowUps& day = answer.projects[i];
     const auto journal = journals.find(journal_name(session.projects()[i].root));
-    for (MailReader& reader : mail_readers(session, day)) {
+    std::vector<MailReader> readers = mail_readers(session, day);
+    for (MailReader& reader : readers) {
+      const bool is_first = &reader == &readers.front();
+      const std::vector<FollowUp> due = is_first ? day.follow_ups : reader.rows;
       if (journal != journals.end()) drop_mailed(answer, reader, *day.view, journal->second, reminder);
       if (!is_due(answer, *day.view, reader)) continue;
       std::vector<Part>& parts = mail_to(mails, reader.mailbox).parts;
       parts.push_back({day, std::move(reader.errors), journal != journals.end() ? &journal->second : nullptr});
-      parts.back().day.follow_ups = std::move(reader.rows);
+      ProjectFollowUps& part = parts.back().day;
+      part.left_out = left_out_of(due, reader, *day.view);
+      if (session.arguments().has("each-owner")) part.remarks = redirections(day, reader);
+      part.follow_ups = std::move(reader.rows);
     }
   }
   return mails;
+}
+
+// They stand in the mail: a run of cron that only did its work is quiet.
+void say_remarks(Session& session, const Mail& mail) {
+  if (session.quiet()) return;
+  for (const Part& part : mail.parts)
+    for (const std::string& remark : part.day.remarks) session.warn(remark);
 }
 
 // The message for a pipe to a mailer.
@@ -167,7 +195,10 @@ void print_one(Session& session, const FollowUpAnswer& answer, const std::vector
                 fmt::format("{} messages cannot be printed as one: to {}", mails.size(), join(addresses, ", ")),
                 session.arguments().has("each-owner") ? "--send hands over each; to look at one, add --owner NAME"
                                                       : "--to ADDRESS makes one of them, --send hands over each");
-  for (const Mail& mail : mails) session.print(compose(session.context(), message_of(session, answer, mail)));
+  for (const Mail& mail : mails) {
+    session.print(compose(session.context(), message_of(session, answer, mail)));
+    say_remarks(session, mail);
+  }
 }
 
 bool hand_over(Session& session, const std::vector<std::string>& mailer, const std::string& text,
@@ -196,6 +227,7 @@ void send(Session& session, const FollowUpAnswer& answer, const std::vector<std:
   const MailMessage message = message_of(session, answer, mail);
   const std::string text = compose(session.context(), message);
   note_in_journals(&MailJournal::begin);
+  say_remarks(session, mail);
   if (hand_over(session, mailer, text, message)) note_in_journals(&MailJournal::finish);
 }
 

@@ -24,8 +24,8 @@ Mailbox sender(Session& session, const ProjectInfo& project) {
                              : Mailbox{project.pm.name, project.pm.email};
   if (is_mail_address(from.address)) return from;
   throw Error(ErrorKind::usage,
-              from.address.empty() ? "crm.yaml has no mail address for the PM, so nobody can be the sender"
-                                   : fmt::format("{} is not a mail address", crm::quoted(from.address)),
+              given || !from.address.empty() ? fmt::format("{} is not a mail address", crm::quoted(from.address))
+                                             : "crm.yaml has no mail address for the PM, so nobody can be the sender",
               given ? "write the address alone: --from maya@example.com" : "write it there as pm: email:");
 }
 

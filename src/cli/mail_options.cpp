@@ -23,6 +23,9 @@ void check_mail_options(const Arguments& arguments, const Format& format) {
       throw Error(ErrorKind::usage, fmt::format("--{} is about mail", option), "add --format mail, or --send");
   if (keeps_journal(arguments) && !arguments.has("send"))
     throw Error(ErrorKind::usage, "--only-new and --remind-every note what was sent", "add --send");
+  if (arguments.has("send") && arguments.has("output"))
+    throw Error(ErrorKind::usage, "--send hands the mail over, and --output keeps it",
+                "leave out one of them; --format mail --output FILE keeps it");
 }
 
 std::vector<std::string> mailer(Context& context) {

@@ -26,10 +26,16 @@ const Person* find_person(const std::vector<Person>& people, const std::string P
   return found == people.end() ? nullptr : &*found;
 }
 
+const Stakeholder* stakeholder_at(const Project& project, const std::string& address) {
+  const auto found =
+      std::find_if(project.stakeholders.begin(), project.stakeholders.end(),
+                   [&](const Stakeholder& one) { return !address.empty() && fold(one.email) == fold(address); });
+  return found == project.stakeholders.end() ? nullptr : &*found;
+}
+
 void warn_of_stakeholder(Session& session, const Project& project, const std::string& address) {
-  for (const Stakeholder& person : project.stakeholders)
-    if (fold(person.email) == fold(address))
-      session.warn(fmt::format("{} is the address of {}: follow-ups are for our own people", address, person.name));
+  if (const Stakeholder* person = stakeholder_at(project, address))
+    session.warn(fmt::format("{} is the address of {}: follow-ups are for our own people", address, person->name));
 }
 
 // Who gets all that nobody else gets.
@@ -38,8 +44,8 @@ Mailbox first_reader(Session& session, const Project& project) {
   const std::string address = given.value_or(project.config.pm.email);
   if (!is_mail_address(address))
     throw Error(ErrorKind::usage,
-                address.empty() ? "crm.yaml has no mail address for the PM, so nobody can be written to"
-                                : fmt::format("{} is not a mail address", crm::quoted(address)),
+                given || !address.empty() ? fmt::format("{} is not a mail address", crm::quoted(address))
+                                          : "crm.yaml has no mail address for the PM, so nobody can be written to",
                 given ? "write the address alone: --to maya@example.com"
                       : "write it there as pm: email:, or name a reader: --to ADDRESS");
   if (given) warn_of_stakeholder(session, project, address);
@@ -53,43 +59,19 @@ bool is_theirs(const Project& project, const FollowUp& row) {
   return promise && !promise->ours();
 }
 
-// Gathers rows by reader, in the order in which readers turn up after the first.
-class Readers {
- public:
-  Readers(const Project& project, MailReader first) : project_(project), people_(our_people(project.config)) {
-    readers_.push_back(std::move(first));
-  }
+// Whom crm.yaml knows at an address of their own. The PM is written to in any case.
+const Person* find_own(const Project& project, const std::vector<Person>& people, const FollowUp& row) {
+  const Person* owner = row.owner ? find_person(people, &Person::name, *row.owner) : nullptr;
+  if (!owner || !is_mail_address(owner->email)) return nullptr;
+  const bool is_pm = fold(owner->email) == fold(project.config.pm.email);
+  return is_pm || !stakeholder_at(project, owner->email) ? owner : nullptr;
+}
 
-  void give_to_owner(const FollowUp& row) {
-    const Person* owner = row.owner ? find_person(people_, &Person::name, *row.owner) : nullptr;
-    if (owner && is_mail_address(owner->email)) {
-      reader({owner->name, owner->email}).rows.push_back(row);
-      return;
-    }
-    if (row.owner && !is_theirs(project_, row)) ++without_address_[*row.owner];
-    readers_.front().rows.push_back(row);
-  }
-
-  void name_those_without_address(Session& session) const {
-    for (const auto& [owner, count] : without_address_)
-      session.warn(fmt::format("crm.yaml has no mail address for {}: {} to {} instead", owner,
-                               count_of(count, "follow-up goes", "follow-ups go"), readers_.front().mailbox.address));
-  }
-
-  std::vector<MailReader> take() { return std::move(readers_); }
-
- private:
-  MailReader& reader(Mailbox mailbox) {
-    for (MailReader& known : readers_)
-      if (fold(known.mailbox.address) == fold(mailbox.address)) return known;
-    return readers_.emplace_back(MailReader{std::move(mailbox), {}});
-  }
-
-  const Project& project_;
-  std::vector<Person> people_;
-  std::vector<MailReader> readers_;
-  std::map<std::string, int> without_address_;
-};
+MailReader& reader_at(std::vector<MailReader>& readers, const Mailbox& mailbox) {
+  for (MailReader& known : readers)
+    if (fold(known.mailbox.address) == fold(mailbox.address)) return known;
+  return readers.emplace_back(MailReader{mailbox, {}});
+}
 
 }  // namespace
 
@@ -102,11 +84,34 @@ std::vector<MailReader> mail_readers(Session& session, const ProjectFollowUps& d
     first.rows = day.follow_ups;
     return {std::move(first)};
   }
-  Readers readers(project, std::move(first));
-  for (const FollowUp& row : day.follow_ups)
-    if (!row.snoozed) readers.give_to_owner(row);
-  readers.name_those_without_address(session);
-  return readers.take();
+  const std::vector<Person> people = our_people(project.config);
+  std::vector<MailReader> readers{std::move(first)};
+  for (const FollowUp& row : day.follow_ups) {
+    if (row.snoozed) continue;
+    const Person* owner = find_own(project, people, row);
+    (owner ? reader_at(readers, {owner->name, owner->email}) : readers.front()).rows.push_back(row);
+  }
+  return readers;
+}
+
+std::vector<std::string> redirections(const ProjectFollowUps& day, const MailReader& reader) {
+  const Project& project = day.view->project;
+  const std::vector<Person> people = our_people(project.config);
+  std::map<std::string, int> counts;
+  for (const FollowUp& row : reader.rows)
+    if (row.owner && !is_theirs(project, row) && !find_own(project, people, row)) ++counts[*row.owner];
+  const std::string file = day.named.empty() ? "crm.yaml" : day.named + "/crm.yaml";
+  std::vector<std::string> said;
+  for (const auto& [owner, count] : counts) {
+    const Person* person = find_person(people, &Person::name, owner);
+    const Stakeholder* other = person ? stakeholder_at(project, person->email) : nullptr;
+    const std::string why =
+        other ? fmt::format("in {} {} has the mail address of {}, a stakeholder", file, owner, other->name)
+              : fmt::format("{} has no mail address for {}", file, owner);
+    said.push_back(fmt::format("{}: {} to {} instead", why, count_of(count, "follow-up goes", "follow-ups go"),
+                               reader.mailbox.address));
+  }
+  return said;
 }
 
 }  // namespace crm::cli

@@ -100,6 +100,14 @@ void refuse_new_faults(Session& session, const AnyRecord& record, const FileChan
   if (first) throw std::move(*first);
 }
 
+std::string stakeholder_in(const Project& project, std::string_view text) {
+  try {
+    return resolve_stakeholder(project, text);
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 void warn_if_left(Session& session, const std::string& id) {
   const Stakeholder* person = find_stakeholder(session.project().project, id);
   if (person && person->left && *person->left <= session.today())

@@ -21,6 +21,9 @@ void refuse_new_circle(Session& session, const Kind& kind, const FileChange& mad
 // Throws Error(usage) with the first error that the change would bring, after saying the others; says new warnings.
 void refuse_new_faults(Session& session, const AnyRecord& record, const FileChange& change);
 
+// The id of the stakeholder that is meant; "" where the project knows none, which is no error among several projects.
+std::string stakeholder_in(const Project& project, std::string_view text);
+
 // Warns of a stakeholder who is with the client no more; any other id says nothing.
 void warn_if_left(Session& session, const std::string& id);
 

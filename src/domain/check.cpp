@@ -4,6 +4,7 @@
 #include "crm/ids.hpp"
 #include "crm/life.hpp"
 #include "crm/rules.hpp"
+#include "crm/text.hpp"
 
 #include <map>
 #include <set>
@@ -128,6 +129,16 @@ void check_snoozes(const Project& project, Findings& found) {
   }
 }
 
+void check_members(const Project& project, Findings& found) {
+  const ProjectInfo& config = project.config;
+  for (std::size_t i = 0; i < config.members.size(); ++i)
+    for (const Stakeholder& person : project.stakeholders)
+      if (const Person& member = config.members[i]; !member.email.empty() && fold(member.email) == fold(person.email))
+        found.add(config.info, node_at(config.info.source, "members", i, "email"), "stakeholder-address",
+                  member.name + " has the mail address of the stakeholder '" + person.info.id + "'",
+                  "correct one of the two; what is theirs to do is mailed to the PM", Severity::warning);
+}
+
 void check_private(const Project& project, Findings& found) {
   const std::set<std::string, std::less<>> unreadable(project.unreadable.begin(), project.unreadable.end());
   for (const PrivateNotes& notes : project.private_notes)
@@ -153,6 +164,7 @@ std::vector<Problem> check_project(const Project& project, Date today) {
   Findings found;
   check_unique_ids(project, found);
   check_snoozes(project, found);
+  check_members(project, found);
   check_private(project, found);
   for (const AnyRecord& record : all_records(project)) check_record(project, record, today, found);
   for (const Promise& promise : project.promises) {

@@ -23,6 +23,15 @@ bool names_another(const Kind& kind, const NamedDocument& record, const std::set
   return found;
 }
 
+void copy_kept(const Document& document, std::size_t at, const std::set<std::size_t>& kept, DocumentBuilder& builder) {
+  const Node& node = document[at];
+  if (kept.contains(at)) builder.scalar(node.key, node.text, node.type);
+  if (node.type != NodeType::map && node.type != NodeType::list) return;
+  builder.open(node.key, node.type);
+  for (const std::size_t child : document.children(at)) copy_kept(document, child, kept, builder);
+  builder.close_unless_empty();
+}
+
 }  // namespace
 
 bool names_kind(Refers refers, std::string_view kind) {
@@ -65,6 +74,18 @@ Document with_texts_changed(const Kind& kind, Document document,
     document.nodes[node].text = changed(document[node].text);
   });
   return document;
+}
+
+Document with_texts_kept(
+    const Kind& kind, const Document& document,
+    const std::function<bool(const Field&, const std::string& path, const std::string& text)>& keep) {
+  std::set<std::size_t> kept;
+  for_each_text(kind, document, [&](const Field& field, std::size_t node, const std::string& path) {
+    if (keep(field, path, document[node].text)) kept.insert(node);
+  });
+  DocumentBuilder builder;
+  for (const std::size_t child : document.children(0)) copy_kept(document, child, kept, builder);
+  return builder.finish();
 }
 
 std::vector<std::size_t> named_first(const Kind& kind, const std::vector<NamedDocument>& records) {

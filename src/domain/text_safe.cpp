@@ -63,6 +63,8 @@ std::string quoted(std::string_view text) {
 }
 
 Mended mend(std::string_view text) {
+  if (text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE"))
+    throw Error(ErrorKind::usage, "the text is UTF-16, not UTF-8", "convert it with iconv -f UTF-16 -t UTF-8");
   if (const auto fault = invalid_utf8(text))
     throw Error(ErrorKind::usage, fmt::format("the text is not UTF-8 (byte {})", *fault + 1),
                 "convert it, for example with iconv -f WINDOWS-1252 -t UTF-8");

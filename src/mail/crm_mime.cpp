@@ -24,6 +24,8 @@ constexpr std::string_view kFieldNames[]{"from-name", "from",       "to-name",  
                                          "message-id", "references", "auto-submitted", "text", "html"};
 constexpr std::string_view kNeeded[]{"from", "to", "date", "subject", "message-id", "text", "html"};
 
+constexpr std::size_t kMostWordBytes = 42;  // with "Subject: " before its base64 a line has 77 columns
+
 struct Release {
   void operator()(void* object) const { g_object_unref(object); }
   void operator()(GDateTime* time) const { g_date_time_unref(time); }
@@ -77,10 +79,58 @@ const char* value_of(const Fields& fields, std::string_view name) {
   return found == fields.end() ? nullptr : found->second.c_str();
 }
 
-void set_mailbox(InternetAddressList* list, const char* name, const char* address) {
-  const Owned<InternetAddress> mailbox(internet_address_mailbox_new(name, address));
+// GMime encodes and folds at spaces only, so that a long word becomes too long a line: such a text is encoded here.
+bool has_long_word(std::string_view text) {
+  while (text.size() > kMostWordBytes) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    if (space > kMostWordBytes) return true;
+    text.remove_prefix(space + 1);
+  }
+  return false;
+}
+
+// Whole characters in each encoded word, as RFC 2047, section 5 wants it.
+std::string encoded_words(std::string_view text) {
+  std::string words;
+  while (!text.empty()) {
+    std::size_t length = std::min(text.size(), kMostWordBytes);
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+    const std::unique_ptr<char, decltype(&g_free)> base64(
+        g_base64_encode(reinterpret_cast<const guchar*>(text.data()), length), g_free);
+    words += (words.empty() ? "=?utf-8?B?" : "\n =?utf-8?B?") + std::string(base64.get()) + "?=";
+    text.remove_prefix(length);
+  }
+  return words;
+}
+
+// As it is to stand in the message.
+void set_raw_header(GMimeMessage* message, const char* name, const std::string& value) {
+  GMimeHeaderList* headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+  g_mime_header_list_set(headers, name, "", nullptr);
+  g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, name), (' ' + value + '\n').c_str());
+}
+
+void set_mailbox(GMimeMessage* message, GMimeAddressType type, const Fields& fields, const std::string& header) {
+  const char* name = value_of(fields, header + "-name");
+  const std::string& address = fields.at(header);
+  if (name && has_long_word(name))
+    return set_raw_header(message, type == GMIME_ADDRESS_TYPE_FROM ? "From" : "To",
+                          encoded_words(name) + "\n <" + address + '>');
+  const Owned<InternetAddress> mailbox(internet_address_mailbox_new(name, address.c_str()));
   internet_address_set_charset(mailbox.get(), "utf-8");
-  internet_address_list_add(list, mailbox.get());
+  internet_address_list_add(g_mime_message_get_addresses(message, type), mailbox.get());
+}
+
+void set_subject(GMimeMessage* message, const std::string& subject) {
+  if (has_long_word(subject)) return set_raw_header(message, "Subject", encoded_words(subject));
+  g_mime_message_set_subject(message, subject.c_str(), "utf-8");
+}
+
+// Ids with a space between them; the last is what the mail hangs under.
+std::string references(std::string_view ids) {
+  std::string text = "<";
+  for (const char c : ids) text += c == ' ' ? "> <" : std::string(1, c);
+  return text + '>';
 }
 
 Owned<GMimePart> part(const char* subtype, const std::string& content) {
@@ -95,15 +145,15 @@ Owned<GMimePart> part(const char* subtype, const std::string& content) {
 }
 
 void set_headers(GMimeMessage* message, const Fields& fields) {
-  set_mailbox(g_mime_message_get_from(message), value_of(fields, "from-name"), value_of(fields, "from"));
-  set_mailbox(g_mime_message_get_to(message), value_of(fields, "to-name"), value_of(fields, "to"));
-  g_mime_message_set_subject(message, value_of(fields, "subject"), "utf-8");
+  set_mailbox(message, GMIME_ADDRESS_TYPE_FROM, fields, "from");
+  set_mailbox(message, GMIME_ADDRESS_TYPE_TO, fields, "to");
+  set_subject(message, fields.at("subject"));
   const Owned<GDateTime> date(g_mime_utils_header_decode_date(value_of(fields, "date")));
   if (!date) throw std::runtime_error("date is none");
   g_mime_message_set_date(message, date.get());
   g_mime_message_set_message_id(message, value_of(fields, "message-id"));
-  if (const char* id = value_of(fields, "references"))
-    g_mime_object_set_header(GMIME_OBJECT(message), "References", ("<" + std::string(id) + ">").c_str(), nullptr);
+  if (const char* ids = value_of(fields, "references"))
+    g_mime_object_set_header(GMIME_OBJECT(message), "References", references(ids).c_str(), nullptr);
   if (const char* how = value_of(fields, "auto-submitted"))
     g_mime_object_set_header(GMIME_OBJECT(message), "Auto-Submitted", how, nullptr);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -148,6 +149,19 @@ std::string calm_line(const View& view) {
                      to_words(*view.life(*next).due));
 }
 
+int entries_of(const Project& project, const std::vector<FollowUp>& follow_ups) {
+  std::set<Key> keys;
+  for (const FollowUp& follow_up : follow_ups) keys.insert(key_of(project, follow_up));
+  return static_cast<int>(keys.size());
+}
+
+// Said when nothing is due of what is shown. What is due all the same must not look done.
+std::string calm_of(const ProjectFollowUps& day) {
+  if (const int due = entries_of(day.view->project, day.left_out))
+    return fmt::format("Nothing is new since the last mail. {} {} still due.", due, due == 1 ? "is" : "are");
+  return day.filtered ? "Nothing is due among what was asked for." : calm_line(*day.view);
+}
+
 }  // namespace
 
 int Digest::count(Urgency level) const {
@@ -167,6 +181,7 @@ Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   const Project& project = day.view->project;
   Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size()),
                 unread_of(project, day.problems, day.named), day.named};
+  digest.remarks = day.remarks;
   std::map<Key, std::vector<const FollowUp*>> by_key;
   for (const FollowUp& follow_up : day.follow_ups) {
     if (!is_for_people(*day.view, follow_up)) continue;
@@ -183,8 +198,8 @@ Digest digest_of(const ProjectFollowUps& day, Advice advice) {
     if (digest.groups.empty() || digest.groups.back().level != entry.level) digest.groups.push_back({entry.level, {}});
     digest.groups.back().entries.push_back(std::move(entry));
   }
-  if (digest.groups.empty())
-    digest.calm = day.filtered ? "Nothing is due among what was asked for." : calm_line(*day.view);
+  const bool only_advice = !digest.groups.empty() && digest.groups.front().level == Urgency::advice;
+  if (digest.groups.empty() || (only_advice && !day.left_out.empty())) digest.calm = calm_of(day);
   return digest;
 }
 

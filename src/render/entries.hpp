@@ -44,6 +44,7 @@ struct Digest {
   int problems = 0;
   Unread unread = {};
   std::string named = {};     // as in ProjectFollowUps
+  std::vector<std::string> remarks = {};  // likewise
 
   int count(Urgency level) const;
 };

@@ -18,6 +18,12 @@ std::string header_html(const Digest& digest) {
       escape_html(digest.project), to_words(digest.today), digest.calm.empty() ? counts_html(digest) : "");
 }
 
+std::string remarks_html(const Digest& digest) {
+  std::string html;
+  for (const std::string& remark : digest.remarks) html += html_lead(remark);
+  return html;
+}
+
 std::string footer_html(const Digest& digest) {
   const std::string problems = problems_line(digest);
   return problems.empty() ? problems : fmt::format("<footer><p>{}</p></footer>\n", escape_html(problems));
@@ -30,8 +36,8 @@ std::string follow_up_page(const FollowUpAnswer& answer, Look look) {
   for (const ProjectFollowUps& day : answer.projects) {
     const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
     const std::string owed = owed_section(digest, answer.explain ? Rules::explained : Rules::in_words);
-    parts.push_back(
-        look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + owed + footer_html(digest)));
+    parts.push_back(look(headline(digest), incomplete_html(digest.unread) + header_html(digest) + remarks_html(digest) +
+                                               owed + footer_html(digest)));
     parts.back().project = digest.project;
     parts.back().folder = day.folder;
   }

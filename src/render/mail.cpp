@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t kMaxLocalPart = 64;  // RFC 5321, 4.5.3.1
 constexpr std::size_t kMaxAddress = 254;
 constexpr std::size_t kMaxLabel = 63;
+constexpr Style kTextStyle{.width = 100, .overflow = Overflow::fold};
 
 bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -97,26 +98,24 @@ std::string unread(const std::vector<render::Digest>& digests) {
   return render::unread_title(all);
 }
 
+// Not folded, for it may end in a command. Nothing for an empty text.
+std::string paragraph(const std::string& text) { return text.empty() ? text : escape_visibly(text) + "\n\n"; }
+
 // The follow-ups of one project, with what is said on stderr where there is one.
 std::string text_of(const FollowUpAnswer& answer, const ProjectFollowUps& day, const render::Digest& digest) {
   FollowUpAnswer one = answer;
   one.projects = {day};
-  std::string text = render::text_follow_ups(one, {});
-  if (const std::string line = render::incomplete_line(digest.unread); !line.empty())
-    text = escape_visibly(line) + "\n\n" + text;
+  std::string text = paragraph(render::incomplete_line(digest.unread));
+  for (const std::string& remark : digest.remarks) text += paragraph(remark);
+  text += render::text_follow_ups(one, kTextStyle);
   if (const std::string problems = render::problems_line(digest); !problems.empty()) text += '\n' + problems + '\n';
   return text;
 }
 
-// What mails about these projects refer to, so that they stand together. What a project is called and when it began
-// hardly changes.
-std::string root_of(const FollowUpAnswer& answer) {
-  std::vector<std::string> projects;
-  for (const ProjectFollowUps& day : answer.projects) {
-    const ProjectInfo& project = day.view->project.config;
-    projects.push_back(project.name + '\n' + (project.started ? to_iso(*project.started) : ""));
-  }
-  return hash_of(join(projects, "\n"));
+// What mails about a project refer to, so that they stand together. What it is called and when it began hardly changes.
+std::string root_of(const ProjectInfo& project, const std::string& domain) {
+  const std::string started = project.started ? to_iso(*project.started) : "";
+  return fmt::format("crm.project.{}@{}", hash_of(project.name + '\n' + started), domain);
 }
 
 }  // namespace
@@ -156,8 +155,9 @@ namespace render {
 
 MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelope) {
   std::vector<Digest> digests;
-  std::vector<std::string> texts;
+  std::vector<std::string> texts, roots;
   for (const ProjectFollowUps& day : answer.projects) {
+    roots.push_back(root_of(day.view->project.config, domain_of(envelope.from)));
     digests.push_back(digest_of(day, answer.all ? Advice::in_full : Advice::counted));
     texts.push_back(text_of(answer, day, digests.back()));
   }
@@ -165,7 +165,7 @@ MailMessage follow_up_mail(const FollowUpAnswer& answer, const Envelope& envelop
   std::erase(told, "");
   const std::string subject = fmt::format("{}: {}", projects(digests), join(told, "; "));
   MailMessage message = addressed(envelope, subject, join(texts, "\n"), html_follow_ups_for_mail(answer));
-  message.references = fmt::format("crm.project.{}@{}", root_of(answer), domain_of(message.from));
+  message.references = join(roots, " ");
   message.auto_submitted = "auto-generated";
   return message;
 }

@@ -41,8 +41,8 @@ Layout layout_of(const Digest& digest, const Style& style) {
   return layout;
 }
 
-std::string first_line(const Entry& entry, const Layout& layout, const Style& style) {
-  const std::vector<std::string> cells = cells_of(entry);
+std::string row_line(const Entry& entry, const std::vector<std::string>& cells, const Layout& layout,
+                     const Style& style) {
   std::string line = spaces(kIndent);
   std::string data;
   for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -56,6 +56,26 @@ std::string first_line(const Entry& entry, const Layout& layout, const Style& st
       data += fit_cell(cells[i], width, align) + spaces(kGap);
   }
   return line + without_trailing_spaces(std::move(data)) + '\n';
+}
+
+// The cells of each line: one line, unless cells are folded.
+std::vector<std::vector<std::string>> lines_of(const Entry& entry, const Layout& layout, const Style& style) {
+  const std::vector<std::string> cells = cells_of(entry);
+  if (style.width == 0 || style.overflow == Overflow::cut) return {cells};
+  std::vector<std::vector<std::string>> lines;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::vector<std::string> parts = wrap(cells[i], layout.widths[i]);
+    if (lines.size() < parts.size()) lines.resize(parts.size(), std::vector<std::string>(cells.size()));
+    for (std::size_t part = 0; part < parts.size(); ++part) lines[part][i] = parts[part];
+  }
+  return lines;
+}
+
+std::string first_lines(const Entry& entry, const Layout& layout, const Style& style) {
+  std::string text;
+  for (const std::vector<std::string>& cells : lines_of(entry, layout, style))
+    text += row_line(entry, cells, layout, style);
+  return text;
 }
 
 // Text below an entry's title, wrapped into the width there is.
@@ -78,7 +98,7 @@ std::string explanation(const Entry& entry, int column, const Style& style) {
 }
 
 std::string entry_text(const Entry& entry, const Layout& layout, const FollowUpAnswer& answer, const Style& style) {
-  std::string out = first_line(entry, layout, style);
+  std::string out = first_lines(entry, layout, style);
   out += answer.explain ? explanation(entry, layout.text_column, style)
                         : below(join(entry.words, ", "), layout.text_column, Ink::dim, style);
   // Never wrapped, so that it can be copied whole.

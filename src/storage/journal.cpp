@@ -94,8 +94,15 @@ void MailJournal::read() {
     if (error.code != ENOENT) throw;
     return;
   }
+  const std::vector<std::string> lines = split_lines(*bytes_);
   int number = 0;
-  for (const std::string& line : split_lines(*bytes_)) read_line(line, ++number);
+  for (const std::string& line : lines) {
+    const bool is_torn = ++number > 1 && static_cast<std::size_t>(number) == lines.size() && !bytes_->ends_with('\n');
+    if (is_torn)
+      ends_torn_ = true;
+    else
+      read_line(line, number);
+  }
 }
 
 void MailJournal::read_line(const std::string& line, int number) {

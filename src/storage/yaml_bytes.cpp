@@ -176,7 +176,8 @@ std::vector<Problem> check_bytes(std::string_view bytes, const std::string& file
   if (bytes.size() > kMaxRecordBytes)
     return {whole_file(file, "too-large", "the file is larger than 1 MiB", kKeepElsewhere)};
   if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"))
-    return {whole_file(file, "not-utf8", "this is UTF-16, not UTF-8", "save the file as UTF-8")};
+    return {whole_file(file, "not-utf8", "this is UTF-16, not UTF-8",
+                       "save the file as UTF-8, or convert it with iconv -f UTF-16 -t UTF-8")};
   return Checker(bytes, file).check();
 }
 

@@ -335,6 +335,43 @@ $ crm export --about ines | grep -A 7 '### said'
   - **summary**: Of the film
   - **said**: inés  moreau and INÉS MOREAU
   ^$ (re)
+# Of what is kept about others, there is only what names the person.
+$ crm set -q rosa manager=ines-moreau answers_to='Ines Moreau, and the board'; crm relate -q tom ines --as rival --note 'of old'; crm note -q tom 'Wants to leave'
+$ crm export --about ines --private | sed -n '/^### rosa/,/^##/p; /^### tom/,/^##/p; /^## Left/,$p'
+  crm: note: other people are named in these records: read them before you hand them out
+  ### rosa-lindt
+
+  - **name**: Rosa Lindt
+  - **manager**: ines-moreau
+  - **answers\_to**: Ines Moreau, and the board
+
+  ## private: what must not be shared about a stakeholder
+  ### tom-alvarez
+
+  - **relations**: with: ines-moreau
+
+  ## promises: a promise, or a request for one
+  ## Left out
+
+  - the rest of 2 records about other people, of which only what names the person is here
+  - crm.yaml, which names the person
+  - the journal of what was mailed to our own people, below \~/.local/state/crm, which holds the id
+  - earlier versions that git keeps, and letters and mails that were sent
+$ crm export --about ines --json | grep -A 5 -e '"rosa-lindt",' -e left_out
+  crm: note: other people are named in these records: read them before you hand them out
+          "id": "rosa-lindt",
+          "name": "Rosa Lindt",
+          "manager": "ines-moreau",
+          "answers_to": "Ines Moreau, and the board"
+        }
+      ],
+  --
+    "left_out": [
+      "the rest of 1 record about other people, of which only what names the person is here",
+      "2 files under private/",
+      "crm.yaml, which names the person",
+      "the journal of what was mailed to our own people, below ~/.local/state/crm, which holds the id",
+      "earlier versions that git keeps, and letters and mails that were sent"
 $ crm export --about ines --format csv
   crm: error: --about cannot be answered in csv
     choose md or json

@@ -174,6 +174,10 @@ $ crm import book.vcf --as promises
   crm: error: a vCard tells of people, not of promises
     import it --as stakeholders
 [2]
+$ printf 'name\nZoë\n' | iconv -f UTF-8 -t UTF-16 > bad.csv; crm import bad.csv --as stakeholders
+  crm: error: bad.csv: the text is UTF-16, not UTF-8
+    convert it with iconv -f UTF-16 -t UTF-8
+[2]
 $ crm import plan.csv --as feedback
   crm: error: --as cannot be 'feedback'
     choose one of stakeholders, promises

@@ -107,6 +107,7 @@ $ crm remove maya-chen --anonymise -n | grep '^[-+][^-+]' | grep -i maya | grep 
   crm: note: private/ines-moreau.yaml would be written, too
   crm: note: private/tom-alvarez.yaml would be written, too
   crm: note: private/maya-chen.yaml would be removed, too
+  +summary: Maya called, and Maya Lopez too
   +# Former contact 1 decides this, not Maya Chen-Lopez; ask Former contact 1
   ines-moreau.yaml
   june-osei.yaml
@@ -133,9 +134,9 @@ $ crm remove maya-chen --anonymise --also Maya -n -q | grep '^+++'
   +++ /dev/null
   +++ /dev/null
   +++ /dev/null
-$ echo no | script -qec 'crm -q remove maya-chen --anonymise' /dev/null | tr -d '\r'
+$ echo no | script -qec 'sleep 1; crm -q remove maya-chen --anonymise' /dev/null | tr -d '\r'
   no
-  make Maya Chen Former contact 1 in 21 files (yes, no) [no]:\x20 (esc) (no-eol)
+  make Maya Chen Former contact 1 in 22 files (yes, no) [no]:\x20 (esc) (no-eol)
 $ crm remove maya-chen --anonymise --also Maya --yes
   crm: note: git, backups and the journal of mails keep what was: Privacy in README says how to erase that
   former-contact-1 was maya-chen; 22 files changed
@@ -408,6 +409,24 @@ $ crm remove rosa --anonymise --yes
   former-contact-2 was rosa-lindt; 20 files changed
 $ crm validate
   70 records are sound
+
+# In ids each word of the name is replaced, alone or with an s: they are made of texts. "de" stands elsewhere, too.
+$ crm add-stakeholder 'Ana de la Vega' --id ana -q; for id in 7vnc-vegas-poster prueba-de-color k3f9-ana-call k3f9-vega-call; do crm log-interaction 'A call' --with ana --kind call --id $id -q; done
+  ana
+  7vnc-vegas-poster
+  prueba-de-color
+  k3f9-ana-call
+  k3f9-vega-call
+$ crm remove ana --anonymise --yes
+  crm: error: 'k3f9-vega-call' cannot become 'k3f9-former-contact-3-call'
+    rename it first: crm rename k3f9-vega-call NEW
+[2]
+$ crm rename k3f9-vega-call k3f9-second-call -q; crm remove ana --anonymise --yes -q; ls interactions | grep -e 7vnc -e k3f9 -e color
+  k3f9-second-call
+  7vnc-former-contact-3-poster.yaml
+  k3f9-former-contact-3-call.yaml
+  k3f9-second-call.yaml
+  prueba-de-color.yaml
 
 # Only people; and not while a file that names them cannot be read.
 $ crm remove finance --anonymise --yes

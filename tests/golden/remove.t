@@ -92,10 +92,10 @@ $ @diff
   +    subject: Legal
 
 # On a terminal it asks.
-$ echo no | script -qec 'crm remove g08' /dev/null | tr -d '\r'
+$ echo no | script -qec 'sleep 1; crm remove g08' /dev/null | tr -d '\r'
   no
   remove goodwill/g08-checked-the-printer-s-template.yaml (yes, no) [no]: crm: note: nothing was removed
-$ echo yes | script -qec 'crm remove g08' /dev/null | tr -d '\r'
+$ echo yes | script -qec 'sleep 1; crm remove g08' /dev/null | tr -d '\r'
   yes
   remove goodwill/g08-checked-the-printer-s-template.yaml (yes, no) [no]: g08-checked-the-printer-s-template removed
 $ @diff

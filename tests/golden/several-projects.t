@@ -20,6 +20,18 @@ $ crm -p ../second -p . report --for maya --format html | grep -e '<title>' -e '
   <li><a href="#project-2">Larkfield Outdoor - Autumn and Holiday 2026 creative programme</a></li>
   <h1>Second</h1>
   <h1>Larkfield Outdoor - Autumn and Holiday 2026 creative programme</h1>
+# Who is somebody else in each of them is not one reader.
+$ crm -C ../second add-stakeholder 'Tom Baker' -q; crm -p ../second -p . report --for tom; crm -p ../second -p . status-update --for tom
+  tom-baker
+  crm: error: 'tom' is tom-alvarez in 'Larkfield Outdoor - Autumn and Holiday 2026 creative progra…' and tom-baker in 'Second'
+    name one of them by the whole id
+  crm: error: 'tom' is tom-alvarez in 'Larkfield Outdoor - Autumn and Holiday 2026 creative progra…' and tom-baker in 'Second'
+    name one of them by the whole id
+[2]
+$ crm -p ../second -p . report --for tom-baker | head -n 2; crm -C ../second remove tom-baker --yes -q
+  crm: note: not in 'Larkfield Outdoor - Autumn and Holiday 2026 creative progra…': no stakeholder 'tom-baker'
+  Second · for Tom Baker
+  ^$ (re)
 $ crm -p ../second -p . report --for june --format html | grep -e '<title>' -e '<a href' -e '<h1>'
   crm: note: not in 'Second': no stakeholder 'june'
   <title>Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for June Osei</title>
@@ -87,9 +99,6 @@ $ crm -p ../second -p . check-followups --format mail --to ops@studio.example | 
   From: Priya Nair <ana@second.example>
   To: ops@studio.example
 $ crm -p ../second -p . check-followups --format mail --each-owner
-  crm: warning: crm.yaml has no mail address for Jo Reyes: 4 follow-ups go to priya.nair@larkfield.example instead
-  crm: warning: crm.yaml has no mail address for Lin Park: 4 follow-ups go to priya.nair@larkfield.example instead
-  crm: warning: crm.yaml has no mail address for Sam Okafor: 11 follow-ups go to priya.nair@larkfield.example instead
   crm: error: 2 messages cannot be printed as one: to ana@second.example, priya.nair@larkfield.example
     --send hands over each; to look at one, add --owner NAME
 [2]

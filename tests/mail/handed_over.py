@@ -25,11 +25,38 @@ class HandedOver(MailTest):
         self.assertNotIn("Four one-page battle cards", by_reader[f"Priya Nair <{PM}>"])
         self.assertEqual(self.send("--each-owner", "--only-new"), [])
 
+    def mails_by_reader(self, *arguments):
+        return {str(parsed(m)["To"]): m for m in self.send("--each-owner", *arguments)}
+
     def test_an_owner_without_address_is_named_and_the_pm_told(self):
         self.replace("crm.yaml", "email: jo.reyes@larkfield.example", "")
-        by_reader = {str(parsed(m)["To"]): body(m) for m in self.send("--each-owner")}
-        self.assertIn("no mail address for Jo Reyes", self.said.decode())
-        self.assertIn("Four one-page battle cards", by_reader[f"Priya Nair <{PM}>"])
+        to_pm = self.mails_by_reader()[f"Priya Nair <{PM}>"]
+        told = "crm.yaml has no mail address for Jo Reyes: "
+        self.assertIn(f"crm: warning: {told}", self.said.decode())
+        for part in (body(to_pm), body(to_pm, "html")):
+            self.assertIn(told, part)
+            self.assertIn("Four one-page battle cards", part)
+
+    def test_an_owner_without_address_is_no_news_to_cron(self):
+        self.replace("crm.yaml", "email: jo.reyes@larkfield.example", "")
+        self.assertIn(f"Priya Nair <{PM}>", self.mails_by_reader("--only-new", "--quiet"))
+        self.assertEqual(self.said, b"")
+        self.assertEqual(self.send("--each-owner", "--only-new"), [])
+        self.assertNotIn("no mail address", self.said.decode())
+        other = self.folder / "other"
+        shutil.copytree(self.project, other)
+        self.mails_by_reader("-p", str(other))
+        self.assertIn(f"{other}/crm.yaml has no mail address for Jo Reyes", self.said.decode())
+
+    def test_what_is_of_a_member_with_a_stakeholders_address_goes_to_the_pm(self):
+        self.replace("crm.yaml", "jo.reyes@larkfield.example", "Maya.Chen@larkfield.example")
+        mails = self.mails_by_reader()
+        self.assertFalse([reader for reader in mails if "maya.chen" in reader.lower()])
+        to_pm = body(mails[f"Priya Nair <{PM}>"])
+        self.assertIn("Four one-page battle cards", to_pm)
+        self.assertIn("Jo Reyes has the mail address of Maya Chen, a stakeholder", " ".join(to_pm.split()))
+        self.assertIn("a stakeholder", self.said.decode())
+        self.assertIn(b"[stakeholder-address]", self.crm("validate", "--format", "gcc"))
 
     def test_several_messages_are_not_printed_as_one(self):
         self.assertEqual(self.printed("--each-owner", expect=2), b"")
@@ -80,6 +107,18 @@ class HandedOver(MailTest):
         (message,) = self.send("--only-new", *nothing_due, expect=3)
         self.assertRegex(parsed(message)["Subject"], r"programme: 1 record has an error$")
 
+    def test_what_was_mailed_already_is_not_called_done(self):
+        broken = self.project / "promises" / "p99-broken.yaml"
+        for readers in ([], ["--each-owner"]):
+            self.send("--only-new", *readers)
+            broken.write_text("by: [team\n")
+            (message,) = self.send("--only-new", *readers, expect=3)
+            broken.unlink()
+            shutil.rmtree(self.folder / "state")
+            for part in (body(message), body(message, "html")):
+                self.assertNotIn("Nothing is due", part)
+                self.assertRegex(part, r"Nothing is new since the last mail\. 1\d are still due\.")
+
     def test_of_all_readers_the_pm_is_told_what_cannot_be_read(self):
         self.send("--each-owner", "--only-new")
         (self.project / "promises" / "p99-broken.yaml").write_text("by: [team\n")
@@ -98,6 +137,22 @@ class HandedOver(MailTest):
         journal.write_text("nonsense\n")
         self.assertEqual(self.send("--only-new", expect=3), [])
         self.assertEqual(journal.read_text(), "nonsense\n")
+
+    def test_a_line_of_the_journal_that_is_cut_off_is_passed_over(self):
+        self.send("--only-new")
+        (journal,) = (self.folder / "state").rglob("mail")
+        whole = journal.read_text()
+        journal.write_text(whole + "sending\t2026-11")
+        self.assertEqual(self.send("--only-new"), [])
+        self.assertIn("the last line of the journal of mails is cut off", self.said.decode())
+        self.add_overdue_promise()
+        self.assertEqual(len(self.send("--only-new")), 1)
+        self.assertNotIn("sending\t2026-11\n", journal.read_text())
+        self.assertTrue(journal.read_text().startswith(whole.splitlines()[0]))
+
+    def test_a_mail_that_is_sent_is_not_kept_too(self):
+        self.assertEqual(self.send("--output", "mail.eml", expect=2), [])
+        self.assertFalse((self.project / "mail.eml").exists())
 
     def test_killed_between_intent_and_done_is_tried_again(self):
         self.check("--send", "--only-new", expect=-9, KILL="yes")

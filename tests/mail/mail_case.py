@@ -94,9 +94,9 @@ class MailTest(unittest.TestCase):
         self.assertIn(before, text)
         path.write_text(text.replace(before, after, 1), encoding="utf-8")
 
-    def add_overdue_promise(self):
+    def add_overdue_promise(self, what="Brand new thing"):
         (self.project / "promises" / "new-one.yaml").write_text(
-            "by: team\nto: maya-chen\nowner: Jo Reyes\nwhat: Brand new thing\n"
+            f"by: team\nto: maya-chen\nowner: Jo Reyes\nwhat: {what}\n"
             "made: 2026-11-02\ndue: 2026-11-23\n")
 
     def check_sound(self, message):

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The message, read by Python's own parser."""
+import email
+import email.header
+import email.policy
 import os
 import re
+import shutil
 import subprocess
 
 from mail_case import PM, PROGRAM, MailTest, body, parsed
@@ -53,6 +57,42 @@ class Message(MailTest):
         self.assertTrue(parsed(message)["Subject"].startswith(project + ": "))
         self.assertIn(project, body(message))
 
+    def test_long_names_without_a_space(self):
+        before = {"project": "Larkfield Outdoor - Autumn and Holiday 2026 creative programme", "pm": "Priya Nair"}
+        for name in ("令和八年度秋冬キャンペーン制作プロジェクト管理表", "制作" * 60, "é" * 23, "x" * 120, "ab😀" * 20 + " é"):
+            for key, old in before.items():
+                self.replace("crm.yaml", f"name: {old}\n", f"name: {name}\n")
+                before[key] = name
+            message = self.printed()
+            self.check_sound(message)
+            for header in ("From", "To"):
+                self.assertEqual(parsed(message)[header].addresses[0].addr_spec, PM)
+                # Python 3.11 puts spaces between encoded words of a name, against RFC 2047, section 6.2.
+                plain = email.message_from_bytes(message, policy=email.policy.compat32)[header]
+                self.assertEqual(str(email.header.make_header(email.header.decode_header(plain))), f"{name} <{PM}>")
+            self.assertTrue(parsed(message)["Subject"].startswith(name + ": "))
+
+    def test_long_texts_are_folded(self):
+        what = " ".join(f"word{n}" for n in range(120))
+        self.add_overdue_promise(what)
+        for arguments in ((), ("--explain", "--all")):
+            text = body(self.printed(*arguments))
+            rows = [line for line in text.splitlines() if not line.lstrip().startswith("crm ")]
+            self.assertLessEqual(max(map(len, rows)), 100)
+            self.assertEqual(set(re.findall(r"word\d+", text)), set(what.split()))
+            self.assertNotIn("…", text)
+
+    def test_a_project_has_one_thread_alone_and_with_others(self):
+        other = self.folder / "other"
+        shutil.copytree(self.project, other)
+        config = other / "crm.yaml"
+        config.write_text(config.read_text(encoding="utf-8").replace("name: Larkfield", "name: Other", 1), encoding="utf-8")
+        both = self.printed("-p", str(self.project), "-p", str(other))
+        self.check_sound(both)
+        roots = [parsed(self.printed("-p", str(folder)))["References"] for folder in (self.project, other)]
+        self.assertNotEqual(*roots)
+        self.assertEqual(parsed(both)["References"].split(), roots)
+
     def test_no_data_adds_a_header(self):
         for end in ("\\r\\n", "\\n", "\\r", "\\0", "\\u2028"):
             self.copy_project()
@@ -66,9 +106,10 @@ class Message(MailTest):
 
     def test_addresses_are_strict(self):
         for address in ("a@b.example\nBcc: c@d.example", "a@b.example, c@d.example", "Maya <a@b.example>", "a b@c.example",
-                        "-t@b.example", "@b.example", "a@", "ä@b.example", "a..b@c.example", "a@b..example"):
+                        "-t@b.example", "", "@b.example", "a@", "ä@b.example", "a..b@c.example", "a@b..example"):
             for option in ("--to", "--from"):
                 self.assertEqual(self.printed(f"{option}={address}", expect=2), b"")
+                self.assertIn(b"is not a mail address", self.said)
 
     def test_the_helper_takes_no_line_break_in_a_header(self):
         fields = {"from": PM, "to": PM, "date": "Tue, 24 Nov 2026 09:00:00 +0000", "subject": "s", "message-id": "a@b",

@@ -198,6 +198,20 @@ TEST_CASE("a snoozed row names a rule, and no late one") {
   CHECK(snoozed("overdue") == "crm.yaml:7 warning late-snoozed");
 }
 
+TEST_CASE("a member has an address of their own, and no stakeholder's") {
+  const auto member = [](const std::string& address) {
+    return faults(project()
+                      .with(person("maya"))
+                      .file("stakeholders/tom.yaml", "name: Tom\nadded: 2026-09-01\nemail: tom@client.example\n")
+                      .file("crm.yaml",
+                            "crm: 1\nname: Larkfield\npm:\n  name: Priya\ntimezone: UTC\nmembers:\n"
+                            "  - name: Jo\n    email: " +
+                                address + "\n"));
+  };
+  CHECK(member("jo@studio.example") == "");
+  CHECK(member("Tom@Client.example") == "crm.yaml:8 warning stakeholder-address");
+}
+
 TEST_CASE("a retro has at most three actions") {
   ProjectBuilder built = with_promise("");
   const std::string head = "date: 2026-11-20\nscope: film\nactions:\n  - p1\n  - p1\n  - p1\n";

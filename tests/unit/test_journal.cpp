@@ -83,6 +83,26 @@ TEST_CASE("a journal that cannot be understood is left alone") {
   }
 }
 
+TEST_CASE("a last line that is cut off is passed over, and gone with the next change") {
+  Disk disk;
+  disk.open().finish({kFilm}, kToday);
+  const std::string file = "/home/.local/state/crm/mail-1/mail";
+  const std::string whole = disk.files->read(file, 1000);
+  for (const char* torn :
+       {"sen", "sending\t2026-11", "done\t2026-11-21\tpriya@studio.example\toverloaded\tSam Okafor\t\t"}) {
+    disk.files->remove(file);
+    disk.files->create(file, 0600);
+    disk.files->write(file, whole + torn);
+    MailJournal journal = disk.open();
+    CHECK(journal.ends_torn());
+    CHECK(journal.mailed(kFilm) == kToday);
+    CHECK_FALSE(journal.mailed(kLoad));
+    journal.finish({kFilm}, kToday);
+    CHECK(disk.files->read(file, 1000) == whole);
+  }
+  CHECK_FALSE(disk.open().ends_torn());
+}
+
 TEST_CASE("whatever operation fails, the journal says what was there before or after") {
   for (int nth = 1;; ++nth) {
     Disk disk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crm/mail.hpp"
 
+#include "crm/text.hpp"
 #include "unit/render_sample.hpp"
 
 #include <doctest/doctest.h>
@@ -34,11 +35,15 @@ TEST_CASE("a mail says in its subject how much is due") {
 TEST_CASE("a mail about several projects counts what is due in all of them") {
   FollowUpAnswer answer = answer_of(sample_follow_ups());
   const std::string thread = mail_of(answer).references;
+  Project other = sample_project();
+  other.config.started = day("2026-01-01");
+  const View other_view = view_on(other, day("2026-11-21"));
   answer.projects.push_back(answer.projects.front());
+  answer.projects.back().view = &other_view;
   answer.projects.back().problems.push_back({});
   const MailMessage message = mail_of(answer);
   CHECK(message.subject == "Larkfield, Larkfield: 4 late, 2 today, 2 soon");
-  CHECK(message.references != thread);
+  CHECK(message.references.starts_with(thread + " crm.project."));
   CHECK(message.text.find("Larkfield · ") != message.text.rfind("Larkfield · "));
   CHECK(message.text.ends_with("1 problem in the data: crm validate\n"));
   CHECK(has(message.html, "<article id=\"project-2\">"));
@@ -62,6 +67,42 @@ TEST_CASE("a record that could not be read is told of on a day when nothing is d
   FollowUpAnswer answer = answer_of({});
   answer.projects[0].problems.push_back({{"promises/p1.yaml", 1, 1}, "yaml", Severity::error, "it is no YAML", {}, {}});
   CHECK(mail_of(answer).subject == "Larkfield: 1 record has an error");
+}
+
+TEST_CASE("what was told in another mail is not called done") {
+  FollowUpAnswer answer = answer_of({});
+  answer.projects[0].problems.push_back({{"promises/p1.yaml", 1, 1}, "yaml", Severity::error, "it is no YAML", {}, {}});
+  CHECK(has(mail_of(answer).text, "Nothing is due today."));
+  answer.projects[0].left_out = sample_follow_ups();
+  answer.projects[0].left_out.pop_back();  // advice
+  for (const std::string& part : {mail_of(answer).text, mail_of(answer).html}) {
+    CHECK(has(part, "Nothing is new since the last mail. 4 are still due."));
+    CHECK_FALSE(has(part, "Nothing is due"));
+  }
+  answer.projects[0].left_out.resize(1);
+  CHECK(has(mail_of(answer).text, "1 is still due"));
+  answer.projects[0].follow_ups = {follow_up(kRetro, "p09-film", "maya-chen", "2026-11-02")};
+  answer.all = true;
+  CHECK(has(mail_of(answer).text, "1 is still due"));
+}
+
+TEST_CASE("what a reader must know of who gets what stands in both parts") {
+  FollowUpAnswer answer = answer_of(sample_follow_ups());
+  answer.projects[0].remarks = {"crm.yaml has no mail address for Joe"};
+  CHECK(has(mail_of(answer).text, "crm.yaml has no mail address for Joe\n\nLarkfield"));
+  CHECK(has(mail_of(answer).html, "crm.yaml has no mail address for Joe"));
+}
+
+TEST_CASE("the text of a mail is folded, and nothing of it is cut") {
+  Project project = sample_project();
+  for (Promise& promise : project.promises)
+    for (int i = 0; i < 60; ++i) promise.what += " and so on";
+  const View view = view_on(project, day("2026-11-21"));
+  FollowUpAnswer answer = answer_of(sample_follow_ups());
+  answer.projects[0].view = &view;
+  const std::string text = mail_of(answer).text;
+  for (const std::string& line : split_lines(text)) CHECK(display_width(line) <= 100);
+  CHECK_FALSE(has(text, "…"));
 }
 
 TEST_CASE("a message's id follows from what it says, and to whom; its thread from the project") {

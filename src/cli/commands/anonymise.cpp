@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "anonymise.hpp"
 
+#include "cli/words.hpp"
+
 #include "crm/error.hpp"
 #include "crm/ids.hpp"
 #include "crm/references.hpp"
@@ -20,6 +22,16 @@ namespace {
 using Match = Replacer::Match;
 
 bool is_one_word(std::string_view phrase) { return phrase.find_first_of(" @0123456789") == std::string_view::npos; }
+
+// Without initials, which tell nobody.
+std::vector<std::string> words_of(const std::string& name) {
+  std::vector<std::string> words = split(name, ' ');
+  std::erase_if(words, [](const std::string& word) { return word.size() < 2 || word.ends_with('.'); });
+  return words;
+}
+
+// "de" and "van" of a name stand in other ids, too.
+bool is_particle(const std::string& word) { return word.front() >= 'a' && word.front() <= 'z'; }
 
 class Anonymiser {
  public:
@@ -62,11 +74,20 @@ class Anonymiser {
     std::erase(names_, name_);
     for (const std::string& name : names_) {
       texts_.replace(name, name_, is_one_word(name) ? Match::as_is : Match::any_case);
-      ids_.replace(slug(name), id_, Match::as_is);
+      replace_in_ids(name);
+      for (const std::string& word : words_of(name))
+        if (!is_particle(word)) replace_in_ids(word);
     }
     for (const std::string& text : {person_.email, person_.phone}) texts_.replace(text, name_, Match::any_case);
     ids_.replace(person_.info.id, id_, Match::as_is);
     renamed_[person_.info.id] = id_;
+  }
+
+  // "Maya Chen's poster" has the id maya-chens-poster.
+  void replace_in_ids(const std::string& phrase) {
+    const std::string part = slug(phrase);
+    if (part.empty()) return;
+    for (const std::string& form : {part, part + 's'}) ids_.replace(form, id_, Match::as_is);
   }
 
   void collect_ids() {
@@ -82,7 +103,9 @@ class Anonymiser {
   }
 
   std::string new_id(const std::string& old_id, std::string id) const {
-    if (!is_valid_id(id) || find_any(project_, id))
+    const bool is_given =
+        std::any_of(renamed_.begin(), renamed_.end(), [&](const auto& other) { return other.second == id; });
+    if (!is_valid_id(id) || is_given || find_any(project_, id))
       throw Error(ErrorKind::usage, fmt::format("{} cannot become {}", quoted(old_id), quoted(id)),
                   fmt::format("rename it first: crm rename {} NEW", old_id));
     return id;
@@ -241,7 +264,7 @@ class Anonymiser {
     }
     std::set<std::string> words;
     for (const std::string& name : names_)
-      for (const std::string& word : split_words(name)) words.insert(word);
+      for (const std::string& word : words_of(name)) words.insert(word);
     std::vector<Anonymised::Leftover> found;
     for (const std::string& word : words) {
       Replacer finder;
@@ -252,17 +275,6 @@ class Anonymiser {
       if (places > 0) found.push_back({word, places});
     }
     return found;
-  }
-
-  static std::vector<std::string> split_words(const std::string& name) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < name.size();) {
-      const std::size_t end = std::min(name.find(' ', at), name.size());
-      const bool is_initial = end - at < 2 || name[end - 1] == '.';
-      if (!is_initial) words.push_back(name.substr(at, end - at));
-      at = end + 1;
-    }
-    return words;
   }
 
   Session& session_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/mail.hpp"
+#include "cli/record_checks.hpp"
 #include "cli/session.hpp"
 
 #include "crm/error.hpp"
@@ -70,15 +71,6 @@ std::optional<int> days_ahead(const Arguments& arguments) {
   if (error != std::errc{} || end != text->data() + text->size() || days < 0 || days > 365)
     throw Error(ErrorKind::usage, "--within takes business days, 0 to 365, not '" + *text + "'");
   return days;
-}
-
-// The person's id; a project that does not know them has none, which is no error among several projects.
-std::string stakeholder_in(const Project& project, const std::string& name) {
-  try {
-    return resolve_stakeholder(project, name);
-  } catch (const Error&) {
-    return {};
-  }
 }
 
 // An owner is a free text, so a mistyped one must not look like one who owes nothing.

@@ -6,6 +6,7 @@
 #include "crm/text.hpp"
 
 #include <algorithm>
+#include <list>
 #include <set>
 
 #include <fmt/format.h>
@@ -23,10 +24,11 @@ const Format& format_for_a_person(Session& session) {
 
 class Collector {
  public:
-  Collector(const Project& project, const Stakeholder& person) : project_(project), person_(person) {
+  Collector(const Project& project, const Stakeholder& person)
+      : project_(project), person_(person), names_(names_of(person)) {
     const AnyRecord target{find_kind("stakeholder"), &person};
     for (const Reference& reference : references_to(project, target)) referring_.insert(reference.from.record);
-    for (const std::string& name : names_of(person)) add_mentions(name);
+    for (const std::string& name : names_) add_mentions(name);
   }
 
   bool concerns(const AnyRecord& record) const {
@@ -41,8 +43,24 @@ class Collector {
     const auto names_them = [&](const std::string& name) {
       return fold(row.why).find(fold(name)) != std::string::npos || fold(row.subject) == fold(name);
     };
-    const std::vector<std::string> names = names_of(person_);
-    return (subject && concerns(*subject)) || std::any_of(names.begin(), names.end(), names_them);
+    return (subject && concerns(*subject)) || std::any_of(names_.begin(), names_.end(), names_them);
+  }
+
+  // Whether it tells of somebody else, and only names the person.
+  bool is_of_another(const AnyRecord& record) const {
+    return (record.kind->name == "stakeholder" || record.kind->name == "private") &&
+           record.info().id != person_.info.id;
+  }
+
+  // Of such a record the name, and the texts that name the person.
+  Document reference_in(const AnyRecord& record) const {
+    const auto is_theirs = [&](const Field& field, const std::string& path, const std::string& text) {
+      if (path == "name") return true;
+      if (names_kind(field.refers, "stakeholder")) return text == person_.info.id;
+      return std::any_of(names_.begin(), names_.end(),
+                         [&](const std::string& name) { return fold(text).find(fold(name)) != std::string::npos; });
+    };
+    return with_texts_kept(*record.kind, write_any(record), is_theirs);
   }
 
  private:
@@ -61,11 +79,21 @@ class Collector {
 
   const Project& project_;
   const Stakeholder& person_;
+  const std::vector<std::string> names_;
   std::set<const void*> referring_;
 };
 
-std::vector<std::string> left_out_of(int notes, bool in_config) {
+// The record with nothing but that, in a project of its own.
+AnyRecord only(const AnyRecord& record, Document document, Project& project) {
+  record.kind->add(project, {record.info().id, record.info().file, std::move(document)});
+  return {record.kind, record.kind->at(project, 0)};
+}
+
+std::vector<std::string> left_out_of(int notes, bool in_config, int of_others) {
   std::vector<std::string> left_out;
+  if (of_others > 0)
+    left_out.push_back(fmt::format("the rest of {} about other people, of which only what names the person is here",
+                                   count_of(of_others, "record")));
   if (notes > 0) left_out.push_back(fmt::format("{} under private/", count_of(notes, "file")));
   if (in_config) left_out.emplace_back("crm.yaml, which names the person");
   left_out.emplace_back(
@@ -82,6 +110,7 @@ int export_about(Session& session, const std::string& text) {
   const Stakeholder& person = *find_stakeholder(project, resolve_stakeholder(project, text));
   const Collector collector(project, person);
   AboutAnswer answer{&project, &person, session.today(), {}, {}, {}, project.problems};
+  std::list<Project> of_others;  // records about other people, of which each has what names this one
   int notes = 0;
   bool in_config = false;
   for (const AnyRecord& record : all_records(project)) {
@@ -93,12 +122,15 @@ int export_about(Session& session, const std::string& text) {
     else if (!record.kind->folder.empty()) {
       if (answer.records.empty() || answer.records.back().kind != record.kind)
         answer.records.emplace_back().kind = record.kind;
-      answer.records.back().rows.push_back({project.config.name, &project, record, nullptr});
+      const bool is_of_another = collector.is_of_another(record);
+      const AnyRecord shown =
+          is_of_another ? only(record, collector.reference_in(record), of_others.emplace_back()) : record;
+      answer.records.back().rows.push_back({project.config.name, &project, shown, nullptr});
     }
   }
   for (const Snooze& row : project.config.snoozed)
     if (collector.concerns(row)) answer.snoozed.push_back(row);
-  answer.left_out = left_out_of(notes, in_config);
+  answer.left_out = left_out_of(notes, in_config, static_cast<int>(of_others.size()));
   session.print(format.about(answer, session.style()));
   session.note("other people are named in these records: read them before you hand them out");
   return 0;
