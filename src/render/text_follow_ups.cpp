@@ -16,8 +16,7 @@ constexpr std::size_t kTitle = 2;  // the column that says what an entry is abou
 
 // The first line of an entry: priority, when, title, who, owner.
 const std::vector<Column>& columns() {
-  static const std::vector<Column> columns{
-      {"", Align::right}, {"", Align::right}, {""}, {""}, {""}};
+  static const std::vector<Column> columns{{"", Align::right}, {"", Align::right}, {""}, {""}, {""}};
   return columns;
 }
 

@@ -137,7 +137,9 @@ def check_shell(name, kind, program, temporary):
 
 def completed(name, line, shell, home, several):
     """The words that came in place of the last one: fish lists them, the others put them into the line."""
-    before = shlex.split(line.replace("~", home) + shells.open_quote(line)) + ([""] if line.endswith(" ") else [])
+    before = shlex.split(line.replace("~", home) + shells.open_quote(line))
+    if line.endswith(" "):
+        before.append("")
     after = shell.complete(line, several)
     if name != "fish" and after[:len(before) - 1] != before[:-1]:
         return after

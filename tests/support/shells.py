@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Shells in which a test types: bash and zsh on a terminal, fish through `complete -C`.
 
-Each has `complete(line, several)`: the command line that stands there when Tab was hit, as the words that a command would
-get; where several candidates are awaited, with all of them in place of the last word.
+Each has `complete(line, several)`: the command line that stands there when Tab was hit, as the words that a command
+would get; where several candidates are awaited, with all of them in place of the last word.
 """
 import os
 import pathlib

@@ -14,12 +14,10 @@ using namespace crm::test;
 
 namespace {
 
-const Table kMonths{"",
-                    {{"month"}, {"kept", Align::right}, {"CSAT", Align::right}},
-                    {{"Sep 2026", "100.0% (2/2)", "100.0% (1/1)"}}};
-const Table kPeople{"",
-                    {{"id"}, {"name"}, {"title"}, {"power"}},
-                    {{"finance-partners", "Finance Business Partners", "", "low"}}};
+const Table kMonths{
+    "", {{"month"}, {"kept", Align::right}, {"CSAT", Align::right}}, {{"Sep 2026", "100.0% (2/2)", "100.0% (1/1)"}}};
+const Table kPeople{
+    "", {{"id"}, {"name"}, {"title"}, {"power"}}, {{"finance-partners", "Finance Business Partners", "", "low"}}};
 
 int widest_line(const std::string& text) {
   int widest = 0;
