@@ -10,6 +10,8 @@ need_packages $build_packages
 cmake --preset release >&2
 cmake --build --preset release --parallel "$(cpu_count)" >&2
 
+chmod -R go= examples/studio/private  # git keeps no modes
+
 status=0
 build/release/crm -C examples/studio --today 2026-11-21 check-followups || status=$?
 # 1 says that there are follow-ups, as there should be.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "completion.hpp"
 
+#include "columns.hpp"
 #include "completion_line.hpp"
 #include "field_path.hpp"
 
+#include "crm/error.hpp"
 #include "crm/text.hpp"
 
 #include <algorithm>
@@ -50,7 +52,7 @@ Texts names_of(const AnyRecord& record) {
 
 // The ids of a kind; of all kinds when none is named.
 Candidates live_ids(Context& context, const Line& line, std::string_view kind = {}) {
-  Session session(context, nullptr, line.globals);
+  Session session(context, nullptr, line.given);
   Candidates ids;
   for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
     for (const AnyRecord& record : all_records(loaded.project)) {
@@ -64,12 +66,12 @@ Candidates live_ids(Context& context, const Line& line, std::string_view kind = 
 // The kind of the record that the first positional names; null if it names none.
 const Kind* kind_of_subject(Context& context, const Line& line) {
   if (line.positionals.empty()) return nullptr;
-  Session session(context, nullptr, line.globals);
+  Session session(context, nullptr, line.given);
   return resolve_any(session.projects(Session::Faults::returned).front().project, line.positionals.front()).kind;
 }
 
 Candidates slas(Context& context, const Line& line) {
-  Session session(context, nullptr, line.globals);
+  Session session(context, nullptr, line.given);
   Candidates ids;
   for (const LoadedProject& loaded : session.projects(Session::Faults::returned))
     for (const auto& sla : loaded.project.config.sla) ids.push_back({sla.id, {}});
@@ -77,7 +79,7 @@ Candidates slas(Context& context, const Line& line) {
 }
 
 Candidates owners(Context& context, const Line& line) {
-  Session session(context, nullptr, line.globals);
+  Session session(context, nullptr, line.given);
   std::set<std::string> names;
   for (const LoadedProject& loaded : session.projects(Session::Faults::returned)) {
     names.insert(loaded.project.config.pm.name);
@@ -107,12 +109,35 @@ Candidates rules() {
   return all;
 }
 
-Candidates columns(const Line& line) {
-  const Kind* kind = line.positionals.empty() ? nullptr : find_kind(line.positionals.front());
+const Kind* listed_kind(const Line& line) {
+  return line.positionals.empty() ? nullptr : find_kind(line.positionals.front());
+}
+
+Candidates columns(const Line& line, std::string_view sign = {}) {
   Candidates all;
-  if (kind)
-    for (const Field& field : kind->fields()) all.push_back({std::string(field.name), std::string(field.doc)});
+  const Kind* kind = listed_kind(line);
+  if (!kind) return all;
+  for (const std::string& name : column_names(*kind)) {
+    const Field* field = find_field(kind->fields(), name);
+    all.push_back({name + std::string(sign), field ? std::string(field->doc) : ""});
+  }
   return all;
+}
+
+// FIELD=VALUE of --where: the columns, or what stands in one of them.
+Candidates conditions(Context& context, const Line& line) {
+  if (line.field.empty()) return columns(line, "=");
+  const Kind* kind = listed_kind(line);
+  std::set<std::string> values;
+  if (kind && kind->name != "private") {
+    Session session(context, nullptr, line.given);
+    session.projects(Session::Faults::returned);
+    for (const View& view : session.views())
+      for (const auto& row : rows_of(view, *kind))
+        for (const std::string& value : values_at(row, line.field)) values.insert(value);
+  }
+  values.erase("");
+  return plain(Texts(values.begin(), values.end()));
 }
 
 Candidates values_that_refer(Context& context, const Line& line, Refers refers) {
@@ -145,7 +170,32 @@ Candidates changes(Context& context, const Line& line) {
 constexpr std::array<std::string_view, 12> kDays{"today", "tomorrow", "yesterday", "monday", "tuesday", "wednesday",
                                                  "thursday", "friday", "saturday", "sunday", "eow", "eom"};
 
+// What the command would ask for, if it does so only of certain answers.
+std::optional<Candidates> choices_now(Context& context, const Line& line, const Option& option) {
+  if (!option.ask.choices) return std::nullopt;
+  Session session(context, nullptr, line.given);
+  session.projects(Session::Faults::returned);
+  if (option.ask.when && !option.ask.when(session, line.given)) return std::nullopt;
+  return plain(option.ask.choices(session, line.given));
+}
+
+// Takes away what the command would refuse.
+void keep_good(Context& context, const Line& line, const Option& option, Candidates& all) {
+  if (!option.ask.meant || !line.field.empty()) return;
+  Session session(context, nullptr, line.given);
+  if (!session.in_project() || session.projects(Session::Faults::returned).size() > 1) return;
+  std::erase_if(all, [&](const auto& candidate) {
+    try {
+      option.ask.meant(session, line.given, candidate.text);
+      return false;
+    } catch (const Error&) {
+      return true;
+    }
+  });
+}
+
 Candidates values_of(Context& context, const Line& line, const Option& option) {
+  if (const auto now = choices_now(context, line, option)) return *now;
   const Texts choices =
       line.command ? choices_of(*line.command, option) : Texts(option.choices.begin(), option.choices.end());
   if (!choices.empty()) return plain(choices);
@@ -163,6 +213,7 @@ Candidates values_of(Context& context, const Line& line, const Option& option) {
   if (name == "COMMAND") return commands();
   if (name == "FIELD" || name == "FIELDS") return columns(line);
   if (name == "CHANGE") return changes(context, line);
+  if (name == "EXPR") return conditions(context, line);
   if (name == "DATE") return plain(kDays);
   if (name == "CUR[:DES]") return plain(EnumNames<Attitude>::names);
   if (name == "yes|no") return plain(Texts{"yes", "no"});
@@ -176,24 +227,16 @@ Completions::Paths paths_of(const Option& option) {
   return is_file ? Completions::Paths::files : Completions::Paths::none;
 }
 
-std::optional<Option> positional_at(const Line& line) {
-  std::size_t place = 0;
-  for (const Option& option : line.options)
-    if (is_positional(option) && (place++ == line.positionals.size() || option.takes == Takes::arguments))
-      return option;
-  return std::nullopt;
-}
-
 Completions possible(Context& context, const Line& line) {
   Completions all;
-  const auto option = line.open || !line.command ? line.open : positional_at(line);
-  if (!line.open && line.word.starts_with('-') && !line.only_texts) {
+  if (line.open) {
+    all = {values_of(context, line, *line.open), paths_of(*line.open)};
+    keep_good(context, line, *line.open, all.candidates);
+  } else if (line.word.starts_with('-') && !line.only_texts) {
     for (const Option& row : line.options) {
       const std::string_view doc = line.command ? doc_of(*line.command, row) : row.doc;
       if (!is_positional(row)) all.candidates.push_back({spelling(row), std::string(doc)});
     }
-  } else if (option) {
-    all = {values_of(context, line, *option), paths_of(*option)};
   } else if (!line.command && line.positionals.empty()) {
     all.candidates = commands();
   }
@@ -223,6 +266,7 @@ Completions completions(Context& context, const Texts& words) {
     const Line line = read_completion_line(words);
     Completions all = possible(context, line);
     all.candidates = that_fit(all.candidates, line.word);
+    for (auto& candidate : all.candidates) candidate.text.insert(0, line.before);
     // What is not as it looks cannot be typed.
     std::erase_if(all.candidates,
                   [](const auto& candidate) { return escape_visibly(candidate.text) != candidate.text; });

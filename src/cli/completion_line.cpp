@@ -2,6 +2,7 @@
 #include "completion_line.hpp"
 
 #include "option_parts.hpp"
+#include "where.hpp"
 
 #include <algorithm>
 
@@ -22,26 +23,52 @@ void read_option(CompletionLine& line, const std::vector<std::string>& words, st
   const Parted parted = part(known, words[i], line.command);
   const auto option = named(known, parted.option);
   const std::size_t last = words.size() - 1;
-  if (!option || !(parted.takes_next || parted.value)) return;
+  if (!option || !(parted.value || (parted.takes_next && i < last))) return;
   if (parted.takes_next) ++i;
   if (i == last) {
     line.open = option;
     line.word = parted.value.value_or(words[last]);
-  } else if (option->name == "C" || option->name == "project") {
-    line.globals.given[std::string(option->name)].push_back(parted.value.value_or(words[i]));
+    line.before = words[last].substr(0, words[last].size() - line.word.size());
+  } else {
+    line.given.given[std::string(option->name)].push_back(parted.value.value_or(words[i]));
   }
 }
 
-// Of FIELD=VALUE, which a command such as set takes, the last word is the value.
-void part_change(CompletionLine& line) {
-  const bool takes_changes = std::any_of(line.options.begin(), line.options.end(), [](const Option& option) {
-    return is_positional(option) && option.name == "CHANGE";
-  });
-  const std::size_t sign = line.word.find('=');
-  if (!takes_changes || line.open || sign == std::string::npos) return;
-  line.field = line.word.substr(0, sign);
-  if (line.field.ends_with('+') || line.field.ends_with('-')) line.field.pop_back();
-  line.word.erase(0, sign + 1);
+std::optional<Option> positional_at(const CompletionLine& line) {
+  std::size_t place = 0;
+  for (const Option& option : line.options)
+    if (is_positional(option) && (place++ == line.positionals.size() || option.takes == Takes::arguments))
+      return option;
+  return std::nullopt;
+}
+
+void keep(CompletionLine& line, std::size_t count) {
+  line.before += line.word.substr(0, count);
+  line.word.erase(0, count);
+}
+
+// Keeps what stands up to the last `mark`.
+void keep_to(CompletionLine& line, std::string_view mark) {
+  if (const std::size_t place = line.word.rfind(mark); place != std::string::npos) keep(line, place + mark.size());
+}
+
+// Keeps a field and its sign, as in power=high, tag+=x or due<=today.
+void keep_field(CompletionLine& line) {
+  constexpr std::string_view kSigns = "~<>=";
+  const std::size_t sign = line.word.find_first_of(kSigns);
+  if (sign == std::string::npos) return;
+  line.field = line.word.substr(0, line.word.find_first_of("+-!~<>="));
+  keep(line, std::min(line.word.find_first_not_of(kSigns, sign), line.word.size()));
+}
+
+// Of a value made of parts, the last part is completed.
+void part_value(CompletionLine& line) {
+  const std::string_view shape = is_positional(*line.open) ? line.open->name : line.open->value;
+  if (shape == "FIELDS") keep_to(line, ",");
+  if (shape == "CUR[:DES]") keep_to(line, ":");
+  if (shape == "FIELD" && line.word.starts_with('-')) keep(line, 1);
+  if (shape == "EXPR") keep_to(line, kAnd);
+  if (shape == "EXPR" || shape == "CHANGE") keep_field(line);
 }
 
 }  // namespace
@@ -50,16 +77,17 @@ CompletionLine read_completion_line(const std::vector<std::string>& words) {
   CompletionLine line;
   line.options.assign(global_options().begin(), global_options().end());
   line.word = words.back();
+  line.given.given["quiet"];  // nothing is said while a line is typed
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
-    const bool last = i + 1 == words.size();
     if (!line.only_texts && is_option(word) && word != "--") {
-      if (!last || word.find('=') != std::string::npos) read_option(line, words, i);
-    } else if (last) {
+      read_option(line, words, i);
+    } else if (i + 1 == words.size()) {
       break;
     } else if (word == "--") {
       line.only_texts = true;
     } else if (line.command) {
+      if (const auto option = positional_at(line)) line.given.given[std::string(option->name)].push_back(word);
       line.positionals.push_back(word);
     } else {
       line.command = find_command(word);
@@ -71,7 +99,9 @@ CompletionLine read_completion_line(const std::vector<std::string>& words) {
       line.options.insert(line.options.begin(), own.begin(), own.end());
     }
   }
-  part_change(line);
+  const bool is_name = !line.only_texts && line.word.starts_with('-');
+  if (!line.open && line.command && !is_name) line.open = positional_at(line);
+  if (line.open) part_value(line);
   return line;
 }
 

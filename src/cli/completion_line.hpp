@@ -12,12 +12,13 @@ namespace crm::cli {
 // The command line so far: what is decided, and what the last word may become.
 struct CompletionLine {
   const Command* command = nullptr;
-  Arguments globals;                     // -C and -p, so that ids come from the right project
-  std::vector<std::string> positionals;  // before the last word
+  Arguments given;                       // before the last word
+  std::vector<std::string> positionals;  // of these
   std::vector<Option> options;           // that may stand here
-  std::optional<Option> open;            // whose value the last word is
-  std::string word;                      // what is there of it
-  std::string field;                     // of a change such as power=high, without +, -
+  std::optional<Option> open;            // whose value is completed; none: the name of a command or an option
+  std::string before;                    // of the last word what stays: --due=, power=, id,
+  std::string word;                      // what is there of the rest
+  std::string field;                     // of power=high or status=open, without the sign
   bool only_texts = false;               // behind --
 };
 

@@ -16,7 +16,6 @@ namespace crm::cli {
 namespace {
 
 constexpr std::string_view kColumnLetters = "abcdefghijklmnopqrstuvwxyz_.";
-constexpr std::string_view kAnd = " and ";
 
 // Longer signs first.
 constexpr std::array kSigns{

@@ -16,7 +16,9 @@ struct Condition {
   std::string value;
 };
 
-// Conditions joined by " and ". Throws Error(usage) for a text that is none.
+inline constexpr std::string_view kAnd = " and ";  // between conditions
+
+// Throws Error(usage) for a text that is none.
 std::vector<Condition> parse_where(std::string_view text);
 
 // Whole numbers compare as such, everything else as text (dates are ISO). An empty cell is neither less nor more.

@@ -28,6 +28,7 @@ endif()
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_CRM_RELEASED ${CRM_RELEASED})
 set(CPACK_PACKAGE_CONTACT "The crm authors <crm@example.org>" CACHE STRING "Who answers for the package: Name <address>")
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/src/packaging/debian.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

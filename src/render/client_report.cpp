@@ -25,8 +25,8 @@ std::vector<std::string> opening(const ClientReport& report) {
 }  // namespace
 
 std::string text_client_report(const ClientReport& report, const Style& style) {
-  std::string text = paint(escape_visibly(client_headline(report)), Ink::strong, style) + "\n\n";
-  for (const std::string& line : opening(report)) text += escape_visibly(line) + '\n';
+  std::string text = paragraph(client_headline(report), 0, Ink::strong, style) + '\n';
+  for (const std::string& line : opening(report)) text += paragraph(line, 0, Ink::plain, style);
   for (const Table& table : client_tables(report))
     text += '\n' + paint(table.title, Ink::strong, style) + '\n' + text_table(table, style, 2);
   return text;

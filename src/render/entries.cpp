@@ -179,7 +179,10 @@ bool is_for_people(const View& view, const FollowUp& follow_up) {
 
 Digest digest_of(const ProjectFollowUps& day, Advice advice) {
   const Project& project = day.view->project;
-  Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(day.problems.size()),
+  // The mode of a folder is no fault of the data, and every clone has it again, for git keeps no modes.
+  const auto in_data = std::count_if(day.problems.begin(), day.problems.end(),
+                                     [](const Problem& problem) { return problem.rule != "private-mode"; });
+  Digest digest{project.config.name, day.view->today, {}, 0, {}, static_cast<int>(in_data),
                 unread_of(project, day.problems, day.named), day.named};
   digest.remarks = day.remarks;
   std::map<Key, std::vector<const FollowUp*>> by_key;

@@ -114,7 +114,7 @@ std::string text_map(const MapAnswer& answer, const Style& style) {
   const MapGrid grid = grid_of(answer);
   const int natural = widest(grid);
   const int columns = style.width > 0 ? std::min(natural, (style.width - kFrame) / 2) : natural;
-  std::string text = paint(escape_visibly(grid.headline), Ink::strong, style) + '\n';
+  std::string text = paragraph(grid.headline, 0, Ink::strong, style);
   if (columns >= kNarrowest)
     text += '\n' + box(grid, columns, style);
   else

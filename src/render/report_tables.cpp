@@ -160,15 +160,16 @@ Table standing(const ReportAnswer& answer) {
   const Align right = Align::right;
   Table table{
       "Standing with each",
-      {{"name"}, {"quadrant"}, {"engagement"}, {"goodwill", right}, {"NPS", right}, {"contact", right}, {"care"}},
+      {{"name"}, {"quadrant"}, {"engagement"}, {"care"}, {"goodwill", right}, {"NPS", right}, {"contact", right}},
       {}};
   for (const Stakeholder& person : answer.view->project.stakeholders) {
     const StakeholderFigures figures = figures_of(answer.day(), *answer.view, person);
     table.rows.push_back({display_name(answer.view->project, person.info.id),
                           figures.quadrant ? std::string(name_of(*figures.quadrant)) : std::string(),
-                          engagement_text(figures.engagement_gap), signed_text(figures.goodwill.total()),
+                          engagement_text(figures.engagement_gap), figures.handle_with_care ? "gently" : "",
+                          signed_text(figures.goodwill.total()),
                           figures.nps ? std::to_string(*figures.nps) : std::string(),
-                          date_text(figures.last_interaction), figures.handle_with_care ? "gently" : ""});
+                          date_text(figures.last_interaction)});
   }
   return table;
 }

@@ -8,7 +8,14 @@
 namespace crm::render {
 namespace {
 
-constexpr int kReadable = 12;  // columns of a cell that was cut
+constexpr int kReadable = 30;  // text is never wrapped narrower
+
+// How narrow a text may be cut: the main column, and the others. In turn, until a row fits.
+struct Least {
+  int main;
+  int other;
+};
+constexpr Least kLeast[]{{24, 12}, {16, 10}, {10, 10}, {10, 8}, {8, 6}};
 constexpr int kNarrowest = 6;
 
 std::string_view escape_of(Ink ink) {
@@ -37,21 +44,31 @@ std::string line_of(const std::vector<std::string>& cells, const std::vector<int
   return without_trailing_spaces(std::move(line));
 }
 
+// Columns that are not 0 wide.
 int width_of(const std::vector<int>& widths) {
   int total = -kGap;
   for (const int width : widths) total += width > 0 ? width + kGap : 0;
   return total;
 }
 
-// Takes from the widest of the columns that may be cut, as long as it is wider than `least`.
-void shrink(std::vector<int>& widths, const std::vector<Column>& columns, int room, int least) {
+// Takes from the widest of the columns that may be cut and are wider than the least.
+void shrink(std::vector<int>& widths, const std::vector<Column>& columns, int room, std::size_t main, Least least) {
   for (int total = width_of(widths); total > room; --total) {
     int* widest = nullptr;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-      if (columns[i].align == Align::left && (!widest || widths[i] > *widest)) widest = &widths[i];
-    if (!widest || *widest <= least) return;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const bool spare = columns[i].align == Align::left && widths[i] > (i == main ? least.main : least.other);
+      if (spare && (!widest || widths[i] > *widest)) widest = &widths[i];
+    }
+    if (!widest) return;
     --*widest;
   }
+}
+
+// The last column but the main one; none when nothing else is left.
+int* last_but(std::vector<int>& widths, std::size_t main) {
+  for (std::size_t i = widths.size(); i-- > 0;)
+    if (i != main && widths[i] > 0) return &widths[i];
+  return nullptr;
 }
 
 }  // namespace
@@ -77,16 +94,28 @@ bool Table::has_header() const {
 }
 
 std::vector<int> column_widths(const std::vector<std::vector<std::string>>& rows, const std::vector<Column>& columns,
-                               int room) {
-  std::vector<int> widths(columns.size());
+                               int room, std::size_t main) {
+  std::vector<int> cells(columns.size());
   for (const auto& row : rows)
-    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
-  if (room <= 0) return widths;
-  shrink(widths, columns, room, kReadable);
-  shrink(widths, columns, room, kNarrowest);
-  for (std::size_t i = widths.size(); i-- > 1 && width_of(widths) > room;)
-    if (columns[i].align == Align::left) widths[i] = 0;
-  return widths;
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = std::max(cells[i], display_width(row[i]));
+  std::vector<int> widths = cells;
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    widths[i] = std::max(widths[i], display_width(escape_visibly(columns[i].title)));
+  if (room <= 0 || width_of(widths) <= room) return widths;
+
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    if (cells[i] == 0) widths[i] = 0;
+  while (true) {
+    std::vector<int> narrowed = widths;
+    for (const Least least : kLeast) shrink(narrowed, columns, room, main, least);
+    if (width_of(narrowed) <= room) return narrowed;
+    int* last = last_but(widths, main);
+    if (!last) {
+      shrink(narrowed, columns, room, main, {kNarrowest, kNarrowest});
+      return narrowed;
+    }
+    *last = 0;
+  }
 }
 
 std::string fit_cell(std::string_view cell, int width, Align align) {
@@ -96,17 +125,30 @@ std::string fit_cell(std::string_view cell, int width, Align align) {
 }
 
 std::string text_table(const Table& table, const Style& style, int indent) {
-  std::vector<std::vector<std::string>> lines;
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& row : table.rows) rows.push_back(escaped(row));
   std::vector<std::string> titles;
   for (const Column& column : table.columns) titles.push_back(column.title);
-  lines.push_back(escaped(titles));
-  for (const auto& row : table.rows) lines.push_back(escaped(row));
 
-  const std::vector<int> widths = column_widths(lines, table.columns, style.width > 0 ? style.width - indent : 0);
+  const std::vector<int> widths = column_widths(rows, table.columns, style.width > 0 ? style.width - indent : 0);
   std::string text;
-  if (table.has_header()) text += paint(line_of(lines.front(), widths, table, indent), Ink::dim, style) + '\n';
-  for (std::size_t i = 1; i < lines.size(); ++i) text += line_of(lines[i], widths, table, indent) + '\n';
+  if (table.has_header()) text += paint(line_of(escaped(titles), widths, table, indent), Ink::dim, style) + '\n';
+  for (const auto& row : rows) text += line_of(row, widths, table, indent) + '\n';
   return text;
+}
+
+std::vector<std::string> lines_beside(std::string_view text, int indent, const Style& style) {
+  std::string safe = escape_visibly(text);
+  const int room = std::max(kReadable, style.width - indent);
+  if (style.width <= 0 || display_width(safe) <= room) return {std::move(safe)};
+  return wrap(safe, room);
+}
+
+std::string paragraph(std::string_view text, int indent, Ink ink, const Style& style) {
+  std::string lines;
+  for (const std::string& line : lines_beside(text, indent, style))
+    lines += spaces(indent) + paint(line, ink, style) + '\n';
+  return lines;
 }
 
 std::string spaces(int count) { return std::string(static_cast<std::size_t>(std::max(0, count)), ' '); }

@@ -11,12 +11,12 @@ namespace crm::render {
 namespace {
 
 constexpr int kIndent = 2;
-constexpr int kReadable = 40;  // text beneath an entry is never wrapped narrower
+constexpr int kCommandIndent = 4;  // of a command that fits nowhere else
+constexpr std::size_t kTitle = 2;  // the column that says what an entry is about
 
-// The first line of an entry.
+// The first line of an entry: priority, when, title, who, owner.
 const std::vector<Column>& columns() {
-  static const std::vector<Column> columns{
-      {"priority", Align::right}, {"when", Align::right}, {"title"}, {"who"}, {"owner"}};
+  static const std::vector<Column> columns{{"", Align::right}, {"", Align::right}, {""}, {""}, {""}};
   return columns;
 }
 
@@ -35,7 +35,7 @@ Layout layout_of(const Digest& digest, const Style& style) {
   std::vector<std::vector<std::string>> rows;
   for (const Group& group : digest.groups)
     for (const Entry& entry : group.entries) rows.push_back(cells_of(entry));
-  Layout layout{column_widths(rows, columns(), style.width > 0 ? style.width - kIndent : 0)};
+  Layout layout{column_widths(rows, columns(), style.width > 0 ? style.width - kIndent : 0, kTitle)};
   for (const std::size_t i : {0, 1})
     if (layout.widths[i] > 0) layout.text_column += layout.widths[i] + kGap;
   return layout;
@@ -78,21 +78,18 @@ std::string first_lines(const Entry& entry, const Layout& layout, const Style& s
   return text;
 }
 
-// Text below an entry's title, wrapped into the width there is.
-std::string below(std::string_view text, int column, Ink ink, const Style& style) {
-  const int room = std::max(kReadable, style.width - column);
-  const std::string safe = escape_visibly(text);
-  const std::vector<std::string> lines = style.width > 0 ? wrap(safe, room) : std::vector<std::string>{safe};
-  std::string out;
-  for (const std::string& line : lines) out += spaces(column) + paint(line, ink, style) + '\n';
-  return out;
+// Never wrapped, so that it can be copied whole.
+std::string command_text(const std::string& command, int column, const Style& style) {
+  const std::string safe = escape_visibly(command);
+  const bool fits = style.width <= 0 || column + display_width(safe) <= style.width;
+  return spaces(fits ? column : kCommandIndent) + safe + '\n';
 }
 
 std::string explanation(const Entry& entry, int column, const Style& style) {
   std::string out;
   for (const FollowUp* follow_up : entry.follow_ups) {
-    out += below(std::string(follow_up->rule->id) + ": " + follow_up->message, column, Ink::plain, style);
-    out += below(follow_up->rule->reason, column + 2, Ink::dim, style);
+    out += paragraph(std::string(follow_up->rule->id) + ": " + follow_up->message, column, Ink::plain, style);
+    out += paragraph(follow_up->rule->reason, column + 2, Ink::dim, style);
   }
   return out;
 }
@@ -100,23 +97,22 @@ std::string explanation(const Entry& entry, int column, const Style& style) {
 std::string entry_text(const Entry& entry, const Layout& layout, const FollowUpAnswer& answer, const Style& style) {
   std::string out = first_lines(entry, layout, style);
   out += answer.explain ? explanation(entry, layout.text_column, style)
-                        : below(join(entry.words, ", "), layout.text_column, Ink::dim, style);
-  // Never wrapped, so that it can be copied whole.
-  if (!entry.command.empty()) out += spaces(layout.text_column) + escape_visibly(entry.command) + '\n';
+                        : paragraph(join(entry.words, ", "), layout.text_column, Ink::dim, style);
+  if (!entry.command.empty()) out += command_text(entry.command, layout.text_column, style);
   return out;
 }
 
 std::string project_text(const ProjectFollowUps& day, const FollowUpAnswer& answer, const Style& style) {
   const Digest digest = digest_of(day, answer.all ? Advice::in_full : Advice::counted);
   const Layout layout = layout_of(digest, style);
-  std::string out = paint(escape_visibly(headline(digest)), Ink::strong, style) + '\n';
-  if (!digest.calm.empty()) out += '\n' + below(digest.calm, 0, Ink::plain, style);
+  std::string out = paragraph(headline(digest), 0, Ink::strong, style);
+  if (!digest.calm.empty()) out += '\n' + paragraph(digest.calm, 0, Ink::plain, style);
   for (const Group& group : digest.groups) {
     out += '\n' + paint(heading(group.level), ink_of(group.level), style) + '\n';
     for (const Entry& entry : group.entries) out += entry_text(entry, layout, answer, style);
   }
   if (const std::string advice = advice_line(digest); !advice.empty())
-    out += '\n' + paint(advice, Ink::dim, style) + '\n';
+    out += '\n' + paragraph(advice, 0, Ink::dim, style);
   return out;
 }
 

@@ -44,10 +44,11 @@ std::string record_text(const RecordAnswer::Row& row, const Style& style) {
   for (const Line& line : lines) {
     std::string lead =
         paint(line.label + ":", Ink::dim, style) + spaces(indent - 1 - static_cast<int>(line.label.size()));
-    for (const std::string& value : line.values) {
-      text += lead + escape_visibly(value) + '\n';
-      lead = spaces(indent);
-    }
+    for (const std::string& value : line.values)
+      for (const std::string& part : lines_beside(value, indent, style)) {
+        text += lead + part + '\n';
+        lead = spaces(indent);
+      }
   }
   return text;
 }

@@ -8,8 +8,8 @@
 namespace crm::render {
 
 std::string text_report(const ReportAnswer& answer, const Style& style) {
-  std::string text = paint(escape_visibly(report_headline(answer)), Ink::strong, style) + '\n';
-  if (answer.since) text += period_text(*answer.since) + '\n';
+  std::string text = paragraph(report_headline(answer), 0, Ink::strong, style);
+  if (answer.since) text += paragraph(period_text(*answer.since), 0, Ink::plain, style);
   for (const Table& table : report_tables(answer))
     text += '\n' + paint(table.title, Ink::strong, style) + '\n' + text_table(table, style, 2);
   return text;

@@ -12,8 +12,6 @@
 namespace crm::render {
 namespace {
 
-constexpr int kReadable = 30;  // texts are never wrapped narrower
-
 std::string headline(const TimelineAnswer& answer) {
   return fmt::format("{} · {}", answer.title, to_words(answer.view->today));
 }
@@ -29,13 +27,10 @@ int widest_kind(const TimelineAnswer& answer) {
 std::string text_timeline(const TimelineAnswer& answer, const Style& style) {
   const int kinds = widest_kind(answer) + kGap;
   const int indent = 10 + kGap + kinds;
-  std::string text = paint(escape_visibly(headline(answer)), Ink::strong, style) + "\n\n";
+  std::string text = paragraph(headline(answer), 0, Ink::strong, style) + '\n';
   if (answer.entries.empty()) text += "nothing has happened yet\n";
   for (const TimelineEntry& entry : answer.entries) {
-    const std::string safe = escape_visibly(entry.text);
-    const bool folds = style.width > 0;
-    std::vector<std::string> lines = folds ? wrap(safe, std::max(kReadable, style.width - indent)) : std::vector{safe};
-    if (lines.empty()) lines.emplace_back();
+    const std::vector<std::string> lines = lines_beside(entry.text, indent, style);
     const Ink ink = entry.kind == "missed" ? Ink::late : Ink::dim;
     text +=
         to_iso(entry.date) + spaces(kGap) + paint(pad_to_width(entry.kind, kinds), ink, style) + lines.front() + '\n';

@@ -181,7 +181,7 @@ $ crm delay-notice page --cause 'the supplier is late' --impact 'your visitors c
 
   What happened: The supplier is late.
 
-  What it means for Maya Chen: Your visitors cannot book.
+  What it means for those it was promised to: Your visitors cannot book.
 
   The options
   1. A list on paper, on Wednesday 18 November 2026. We recommend this one.

@@ -14,15 +14,47 @@ $ crm completion bash --word check-followups --word --fail-on --word ''
   soon
   any
 $ crm completion bash --word check-followups --word --format=j
-  json
-  junit
+  --format=json
+  --format=junit
 $ crm completion fish --word brief --word ma
   maya-chen\tMaya Chen (esc)
 $ crm completion zsh --word update-promise --word p09
   p09-holiday-campaign-master-film-30:Holiday campaign master film, 30 seconds
-$ crm completion bash --word update-promise --word p09-master-film --word d
-  declined
+$ crm completion bash --word update-promise --word p09 --word ''
   delivered
+  renegotiated
+  proposed
+  withdrawn
+  revoked
+  apologised
+$ crm completion bash --word update-promise --word p08 --word ''
+  apologised
+$ crm completion bash --word update-promise --word nobody --word ''
+$ crm completion bash --word delay-notice --word ''
+  p09-holiday-campaign-master-film-30
+  p10-evidence-list-for-the-claims-in
+  p12-price-and-date-for-the-extra-demo
+  p13-careers-page-banners-three-sizes
+  p15-catalogue-insert-layout-eight
+  p18-six-15-second-social-cuts-of-the
+  d01-two-of-our-designers-were-away
+  d02-the-music-licence-for-television
+$ crm completion bash --word list --word promises --word --where --word status=
+  status=accepted
+  status=delivered
+  status=open
+  status=requested
+  status=revoked
+  status=withdrawn
+$ crm completion bash --word list --word promises --word --where --word 'status=open and owner=S'
+  status=open and owner=Sam Okafor
+$ crm completion bash --word list --word promises --word --columns --word id,wh
+  id,what
+  id,why
+$ crm completion bash --word list --word promises --word --sort --word -cur
+  -current_due
+$ crm completion bash --word add-stakeholder --word X --word --engagement --word leading:r
+  leading:resistant
 $ crm completion bash --word log-promise --word 'A film' --word --due --word t
   today
   tomorrow

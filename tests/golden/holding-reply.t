@@ -31,9 +31,9 @@ $ crm check-followups --all --rule acceptance-awaited --format ids
 $ crm outline --for dev 2> /dev/null | grep invoice
 [1]
 $ crm report --for dev | grep invoice
-  Saturday 21 November 2026. 1 of 4 promises delivered, 1 answered for now, 1 open. Next: Can guests pay by invoice?, Wed 25 Nov.
-    Can guests pay by invoice?                                                Thu 12 Nov  Thu 12 Nov  answered for now Thu 12 Nov
-    Can guests pay by invoice?                                                Wed 25 Nov  Wed 25 Nov  open
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 answered for now, 1 open. Next: Can guests pay by invoice?, Wed 25 Nov. 1 request waits for our answer.
+    Can guests pay by invoice?                                      Thu 12 Nov  Thu 12 Nov  answered for now Thu 12 Nov
+    Can guests pay by invoice?                                      Wed 25 Nov  Wed 25 Nov  open
 $ crm retro --since 2026-11-09 2> /dev/null | grep invoice
   - Can guests pay by invoice? → Dev Patel: kept, due Thursday 12 November 2026, delivered Thursday 12 November 2026, answered for now
 # The answer itself is one, too.

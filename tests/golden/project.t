@@ -57,7 +57,7 @@ $ cd .. && crm -C work check-followups | grep 'p07.* apologised'
 $ cd .. && CRM_PROJECT=work crm check-followups | grep 'p07.* apologised'
                      crm update-promise p07-four-one-page-battle-cards apologised
 $ cd .. && crm -p work check-followups --format mail | python3 -c 'import email, email.policy, sys; print(email.message_from_file(sys.stdin, policy=email.policy.default).get_body(("plain",)).get_content())' | grep 'p07.* apologised'
-                     crm -p $TMP/work update-promise p07-four-one-page-battle-cards apologised
+      crm -p $TMP/work update-promise p07-four-one-page-battle-cards apologised
 # Pages and letters are written for one project after the other; one that knows nothing of what was asked is passed over.
 $ crm init ../second --name 'Second' --pm-name Jo --pm-email jo@studio.example --team studio --timezone Europe/Madrid -q
   $TMP/second

@@ -148,13 +148,13 @@ $ crm report --for tom --since 2026-11-01
 $ crm report --for rosa --since 2026-11-01
   Larkfield Outdoor - Autumn and Holiday 2026 creative programme · for Rosa Lindt
 
-  Saturday 21 November 2026. 2 of 3 promises delivered, 1 open. Next: Price and date for the extra demo video, Sat 21 Nov.
+  Saturday 21 November 2026. 1 of 3 promises delivered, 1 answered for now, 1 open. Next: Price and date for the extra demo video, Sat 21 Nov.
   What is open, and what was settled since Sunday 1 November 2026.
 
   What we promised you
     what                                                        done when                                            first date  date now    how it stands
     Four one-page battle cards                                  Print-ready, one page each, prices checked by Sales  Fri 30 Oct  Fri 13 Nov  accepted, delivered Thu 12 Nov
-    Can the studio make an extra demo video, and at what cost?                                                       Mon 16 Nov  Mon 16 Nov  delivered Mon 16 Nov
+    Can the studio make an extra demo video, and at what cost?                                                       Mon 16 Nov  Mon 16 Nov  answered for now Mon 16 Nov
     Price and date for the extra demo video                                                                          Sat 21 Nov  Sat 21 Nov  open
 
   Dates that moved

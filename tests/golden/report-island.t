@@ -47,16 +47,16 @@ $ crm report
     Renata Solis    0 of 1        1     0           0         0
 
   Standing with each
-    name          quadrant        engagement  goodwill  NPS     contact  care
-    Alma Reyes    manage closely  1 to gain         +3   10  2026-11-13  gently
-    Bruno Vale    manage closely  1 to gain         -2    4  2026-11-12
-    Celia Duarte  keep informed   as wished         +3    9  2026-11-10
-    Esteban Luz   keep satisfied  as wished         +1    8  2026-11-13
-    Ivo Marsh     keep satisfied  1 to gain         -2    3  2026-11-09
-    Kim Adler     monitor         1 to gain          0
-    Nadia Frost   keep satisfied  as wished          0       2026-11-13
-    Paz Ortega    keep informed   3 to gain          0
-    Renata Solis  keep satisfied  as wished         -1
+    name          quadrant        engagement  care    goodwill  NPS     contact
+    Alma Reyes    manage closely  1 to gain   gently        +3   10  2026-11-13
+    Bruno Vale    manage closely  1 to gain                 -2    4  2026-11-12
+    Celia Duarte  keep informed   as wished                 +3    9  2026-11-10
+    Esteban Luz   keep satisfied  as wished                 +1    8  2026-11-13
+    Ivo Marsh     keep satisfied  1 to gain                 -2    3  2026-11-09
+    Kim Adler     monitor         1 to gain                  0
+    Nadia Frost   keep satisfied  as wished                  0       2026-11-13
+    Paz Ortega    keep informed   3 to gain                  0
+    Renata Solis  keep satisfied  as wished                 -1
 
   Kept, by organisation
     Field Workers Union      0.0%  0 of 1

@@ -49,15 +49,15 @@ $ crm report
     Tom Alvarez                  1 of 2        0     1           0         1
 
   Standing with each
-    name                       quadrant        engagement  goodwill  NPS     contact  care
-    Dev Patel                  keep informed   1 above           +2   10  2026-11-09
-    Finance Business Partners  monitor         2 to gain          0
-    Hal Briggs                 keep satisfied  1 to gain          0       2026-11-02
-    Ines Moreau                keep satisfied  1 to gain         -1    5  2026-10-26
-    June Osei                  keep informed   as wished         +1       2026-11-11  gently
-    Maya Chen                  manage closely  1 to gain         +1    8  2026-11-13
-    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
-    Tom Alvarez                keep informed   as wished         +2    9  2026-11-18
+    name                       quadrant        engagement  care    goodwill  NPS     contact
+    Dev Patel                  keep informed   1 above                   +2   10  2026-11-09
+    Finance Business Partners  monitor         2 to gain                  0
+    Hal Briggs                 keep satisfied  1 to gain                  0       2026-11-02
+    Ines Moreau                keep satisfied  1 to gain                 -1    5  2026-10-26
+    June Osei                  keep informed   as wished   gently        +1       2026-11-11
+    Maya Chen                  manage closely  1 to gain                 +1    8  2026-11-13
+    Rosa Lindt                 manage closely  1 to gain                 -3    7  2026-11-16
+    Tom Alvarez                keep informed   as wished                 +2    9  2026-11-18
 
   Kept, by organisation
     Legal       0.0%  0 of 1
@@ -159,15 +159,15 @@ $ crm report --since 2026-11-01
     Tom Alvarez                none yet        0     1           0         1
 
   Standing with each
-    name                       quadrant        engagement  goodwill  NPS     contact  care
-    Dev Patel                  keep informed   1 above           +2   10  2026-11-09
-    Finance Business Partners  monitor         2 to gain          0
-    Hal Briggs                 keep satisfied  1 to gain          0       2026-11-02
-    Ines Moreau                keep satisfied  1 to gain         -1       2026-10-26
-    June Osei                  keep informed   as wished         +1       2026-11-11  gently
-    Maya Chen                  manage closely  1 to gain         +1    8  2026-11-13
-    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
-    Tom Alvarez                keep informed   as wished         +2    9  2026-11-18
+    name                       quadrant        engagement  care    goodwill  NPS     contact
+    Dev Patel                  keep informed   1 above                   +2   10  2026-11-09
+    Finance Business Partners  monitor         2 to gain                  0
+    Hal Briggs                 keep satisfied  1 to gain                  0       2026-11-02
+    Ines Moreau                keep satisfied  1 to gain                 -1       2026-10-26
+    June Osei                  keep informed   as wished   gently        +1       2026-11-11
+    Maya Chen                  manage closely  1 to gain                 +1    8  2026-11-13
+    Rosa Lindt                 manage closely  1 to gain                 -3    7  2026-11-16
+    Tom Alvarez                keep informed   as wished                 +2    9  2026-11-18
 
   Kept, by organisation
     Legal    0.0%  0 of 1
@@ -239,15 +239,15 @@ $ crm report --since 2026-10-01 --until 2026-10-31
     Tom Alvarez                none yet        0     0           0         0
 
   Standing with each
-    name                       quadrant        engagement  goodwill  NPS     contact  care
-    Dev Patel                  keep informed   1 above            0
-    Finance Business Partners  monitor         2 to gain          0
-    Hal Briggs                 keep satisfied  1 to gain          0
-    Ines Moreau                keep satisfied  1 to gain         -1    5  2026-10-26
-    June Osei                  keep informed   as wished          0                   gently
-    Maya Chen                  manage closely  1 to gain         +3       2026-09-25
-    Rosa Lindt                 manage closely  1 to gain         -2       2026-10-29
-    Tom Alvarez                keep informed   as wished         +1       2026-10-29
+    name                       quadrant        engagement  care    goodwill  NPS     contact
+    Dev Patel                  keep informed   1 above                    0
+    Finance Business Partners  monitor         2 to gain                  0
+    Hal Briggs                 keep satisfied  1 to gain                  0
+    Ines Moreau                keep satisfied  1 to gain                 -1    5  2026-10-26
+    June Osei                  keep informed   as wished   gently         0
+    Maya Chen                  manage closely  1 to gain                 +3       2026-09-25
+    Rosa Lindt                 manage closely  1 to gain                 -2       2026-10-29
+    Tom Alvarez                keep informed   as wished                 +1       2026-10-29
 
   Notice given
     promise                           told         due  business days before
@@ -278,10 +278,10 @@ $ crm --today 2026-09-02 report
     Tom Alvarez  none yet        0     0           0         0
 
   Standing with each
-    name         quadrant        engagement  goodwill  NPS  contact  care
-    Maya Chen    manage closely  1 to gain          0
-    Rosa Lindt   manage closely  1 to gain          0
-    Tom Alvarez  keep informed   as wished          0
+    name         quadrant        engagement  care  goodwill  NPS  contact
+    Maya Chen    manage closely  1 to gain                0
+    Rosa Lindt   manage closely  1 to gain                0
+    Tom Alvarez  keep informed   as wished                0
 $ crm report --json | head -n 60
   {
     "schema": "crm.report/1",
@@ -459,8 +459,8 @@ $ crm report --format html | grep -o 'gold: answered[^<]*'
   gold: answered 0.0% (0/1), target 90% not met; delivered –, target 90%.
 $ crm report --since 2026-11-01 | grep -e ' goodwill  ' -e 'Trade fair' -e 'Rosa Lindt  *manage'
     goodwill                   +2
-    name                       quadrant        engagement  goodwill  NPS     contact  care
-    Rosa Lindt                 manage closely  1 to gain         -3    7  2026-11-16
+    name                       quadrant        engagement  care    goodwill  NPS     contact
+    Rosa Lindt                 manage closely  1 to gain                 -3    7  2026-11-16
 $ crm retro --since 2026-10-01 --until 2026-10-31 | sed -n '/Around/,/Celebrate/p'
   ## Around the project
 

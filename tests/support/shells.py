@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Shells in which a test types: bash and zsh on a terminal, fish through `complete -C`.
 
-Each has `complete(line)`: the command line that stands there when the completion key was hit, as the words that a
-command would get; with all candidates in place of the last word when there are several.
+Each has `complete(line, several)`: the command line that stands there when Tab was hit, as the words that a command
+would get; where several candidates are awaited, with all of them in place of the last word.
 """
 import os
 import pathlib
@@ -14,7 +14,7 @@ import time
 
 SECONDS = 30
 BEGIN, BETWEEN, END = b"\x02", b"\x03", b"\x04"
-KEY = "\x18"  # Ctrl-X, bound to "insert all candidates"
+ALL = "\x18"  # Ctrl-X, bound to "insert all candidates"
 
 BASH = r"""
 bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; bind '"\C-x": insert-completions'
@@ -55,8 +55,8 @@ class Terminal:
         shown, _, self.buffer = self.buffer.partition(BEGIN)[2].partition(END)
         return [word.decode() for word in shown.split(BETWEEN)[:-1]]
 
-    def complete(self, line):
-        key = "\t" if open_quote(line) else KEY  # readline's insert-completions loses the quote
+    def complete(self, line, several):
+        key = ALL if several else "\t"
         return self.words(f"{line}{key}\x01show \r")
 
     def close(self):
@@ -77,7 +77,7 @@ class Fish:
     def __init__(self, directory, variables, setup):
         self.directory, self.variables, self.setup = directory, variables, setup
 
-    def complete(self, line):
+    def complete(self, line, _):
         found = subprocess.run(["fish", "--no-config", "-c", f"{self.setup}\ncomplete -C $argv[1]", line], cwd=self.directory,
                                env=self.variables, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=SECONDS)
         if found.returncode or found.stderr:

@@ -154,3 +154,14 @@ TEST_CASE("colour changes nothing but colour") {
     coloured.erase(at, coloured.find('m', at) - at + 1);
   CHECK(coloured == rendered("text", answer));
 }
+
+TEST_CASE("a folder's mode is no problem in the data") {
+  const View& view = sample_view();
+  const auto page = [&](std::string rule) {
+    FollowUpAnswer answer;
+    answer.projects.push_back({&view, {}, {{{"private"}, std::move(rule), Severity::warning, "", "", ""}}, {}});
+    return find_format("md")->follow_ups(answer, {});
+  };
+  CHECK(page("private-mode").find("in the data") == std::string::npos);
+  CHECK(page("unknown-folder").find("1 problem in the data") != std::string::npos);
+}

@@ -39,27 +39,39 @@ constexpr Option kOptions[]{
 // one nothing is offered that the shell would not take as it is.
 constexpr std::string_view kBash = R"(# bash completion for crm
 _crm() {
-  local piece line prefix='' joins='' special=$'*[][$`"\'\\\\!;&|<>(){}*?~#^]*'
+  local piece line head='' joins='' special=$'*[][$`"\'\\\\!;&|<>(){}*?~#^]*'
   local -a words=() given=()
   for piece in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
-    if [[ $piece =~ ^[=:]+$ || $joins ]] && ((${#words[@]})); then words[${#words[@]}-1]+=$piece; else words+=("$piece"); fi
-    if [[ $piece =~ ^[=:]+$ ]]; then joins=yes; else joins=''; fi
+    if [[ $piece =~ ^[=:]+$ || $joins ]] && ((${#words[@]})); then
+      head=${words[${#words[@]}-1]}
+      words[${#words[@]}-1]+=$piece
+    else
+      head=''
+      words+=("$piece")
+    fi
+    if [[ $piece =~ ^[=:]+$ ]]; then joins=yes head+=$piece; else joins=''; fi
   done
   for piece in "${words[@]}"; do
     piece=${piece//[\\\'\"]/}
     [[ $piece != '~/'* ]] || piece=$HOME/${piece#'~/'}
     given+=("--word=$piece")
   done
-  [[ $COMP_WORDBREAKS == *=* || $piece != *=* ]] || prefix=${piece%%=*}=
+  head=${head//[\\\'\"]/}
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
       @files) compopt -o default ;;
       @folders) compopt -o dirnames ;;
       *)
-        if [[ ${COMP_WORDS[COMP_CWORD]} != [\'\"]* ]]; then printf -v line %q "$line"; elif [[ $line == $special ]]; then continue; fi
+        line=${line#"$head"}
+        if [[ ${COMP_WORDS[COMP_CWORD]} != [\'\"]* ]]; then
+          printf -v line %q "$line"
+          line=${line//\\,/,}
+        elif [[ $line == $special ]]; then
+          continue
+        fi
         [[ $line != *= ]] || compopt -o nospace
-        COMPREPLY+=("$prefix$line")
+        COMPREPLY+=("$line")
         ;;
     esac
   done < <(command crm completion bash "${given[@]}" 2>/dev/null)
@@ -77,12 +89,11 @@ _crm() {
     given+=("--word=$word")
   done
   found=("${(@f)$(command crm completion zsh "${given[@]}" 2>/dev/null)}")
-  compset -P '*='
   [[ $found[1] != *=(|:*) ]] || how+=(-S '')
   case $found[1] in
     '') return 1 ;;
-    @files) _files ;;
-    @folders) _files -/ ;;
+    @files) compset -P 1 '*='; _files ;;
+    @folders) compset -P 1 '*='; _files -/ ;;
     *) _describe -t values crm found "${how[@]}" ;;
   esac
 }
@@ -104,12 +115,11 @@ function __crm_complete
   for line in (command crm completion fish $given 2>/dev/null)
     switch $line
       case @files
-        set line (__fish_complete_path "$rest")
+        string join \n -- "$prefix"(__fish_complete_path "$rest")
       case @folders
-        set line (__fish_complete_directories "$rest")
-    end
-    for found in $line
-      printf '%s%s\n' "$prefix" "$found"
+        string join \n -- "$prefix"(__fish_complete_directories "$rest")
+      case '*'
+        printf '%s\n' $line
     end
   end
 end

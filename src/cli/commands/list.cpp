@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/answers.hpp"
+#include "cli/columns.hpp"
 #include "cli/commands.hpp"
 #include "cli/field_path.hpp"
 #include "cli/kinds.hpp"
@@ -11,7 +12,6 @@
 #include "crm/text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -33,19 +33,14 @@ constexpr Option kOptions[]{
      .doc = "csv for programs: no apostrophe before what a spreadsheet would take for a formula"},
 };
 
-// What promises have besides their fields.
-constexpr std::array<std::string_view, 3> kReckoned{"status", "current_due", "outcome"};
-
 bool is_date(const Kind& kind, std::string_view column) {
   const Field* field = find_path(kind, column);
   return field ? field->type->shape == Shape::date : column == "current_due";
 }
 
 const std::string& known_column(const Kind& kind, const std::string& name) {
-  std::vector<std::string> names{"id"};
-  if (kind.name == "promise") names.insert(names.end(), kReckoned.begin(), kReckoned.end());
+  const std::vector<std::string> names = column_names(kind);
   if (find_path(kind, name) || std::find(names.begin(), names.end(), name) != names.end()) return name;
-  for (const Field& field : kind.fields()) names.emplace_back(field.name);
   throw Error(ErrorKind::usage,
               fmt::format("{} have no field {}{}", kind.plural, crm::quoted(name), did_you_mean(name, names)),
               fmt::format("choose from {}", join(names, ", ")));
@@ -64,23 +59,10 @@ std::vector<Condition> conditions_of(Session& session, const Kind& kind, const A
   return conditions;
 }
 
-// The single texts of a list, else the one cell.
-std::vector<std::string> values_of(const Row& row, const std::string& column) {
-  const Field* field = find_field(row.record.kind->fields(), column);
-  const bool texts = field && field->type->shape == Shape::list && field->type->item->shape == Shape::text;
-  if (!texts) return {cell(row, column)};
-  std::vector<std::string> values;
-  const void* list = field->get(row.record.record);
-  for (std::size_t i = 0; i < field->type->size(list); ++i)
-    values.push_back(*static_cast<const std::string*>(field->type->at(list, i)));
-  if (values.empty()) values.emplace_back();
-  return values;
-}
-
 bool is_wanted(const Row& row, const std::vector<Condition>& conditions) {
   return std::all_of(conditions.begin(), conditions.end(), [&](const Condition& condition) {
     const auto is_so = [&](const std::string& value) { return meets(value, condition); };
-    const auto values = values_of(row, condition.column);
+    const auto values = values_at(row, condition.column);
     return condition.comparison == Comparison::is_not ? std::all_of(values.begin(), values.end(), is_so)
                                                       : std::any_of(values.begin(), values.end(), is_so);
   });
@@ -105,16 +87,6 @@ std::vector<std::string> columns_of(const Kind& kind, const Arguments& arguments
       // Every format begins with the id.
       if (known_column(kind, name) != "id") columns.push_back(name);
   return columns;
-}
-
-std::vector<Row> rows_of(const View& view, const Kind& kind) {
-  std::vector<Row> rows;
-  for (std::size_t i = 0; i < kind.count(view.project); ++i) {
-    Row row{view.project.config.name, &view.project, {&kind, kind.at(view.project, i)}, nullptr};
-    if (kind.name == "promise") row.life = &view.lives[i];
-    rows.push_back(std::move(row));
-  }
-  return rows;
 }
 
 int run_list(Session& session, const Arguments& arguments) {
