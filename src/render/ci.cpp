@@ -149,10 +149,10 @@ std::string junit_case(const Finding& finding, int nth) {
   const std::string_view element = finding.gravity == Gravity::error ? "failure" : "system-out";
   const std::string attributes =
       finding.gravity == Gravity::error ? fmt::format(" message=\"{}\"", escape_html(finding.message)) : std::string();
-  return fmt::format("  <testcase classname=\"{}\" name=\"{}\">\n    <{}{}>{}:{}: {}</{}>\n  </testcase>\n",
-                     escape_html(finding.rule),
-                     escape_html(nth == 1 ? finding.subject : fmt::format("{} ({})", finding.subject, nth)), element, attributes,
-                     escape_html(finding.where.file), finding.where.line, escape_html(finding.message), element);
+  return fmt::format(
+      "  <testcase classname=\"{}\" name=\"{}\">\n    <{}{}>{}:{}: {}</{}>\n  </testcase>\n", escape_html(finding.rule),
+      escape_html(nth == 1 ? finding.subject : fmt::format("{} ({})", finding.subject, nth)), element, attributes,
+      escape_html(finding.where.file), finding.where.line, escape_html(finding.message), element);
 }
 
 // A suite without a case counts as broken in some places, so that one case says that all is well.

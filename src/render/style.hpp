@@ -33,9 +33,9 @@ struct Table {
 
 inline constexpr int kGap = 2;  // spaces between columns; a column with nothing in it is 0 wide and has no gap
 
-// The widest of each column's title and cells, made to fit into `room` (0: as wide as it takes). Columns with nothing in
-// any row are left out first; then texts are narrowed, that of the column `main`, which says what a row is about, less
-// than the others; then columns are left out from the right. Numbers and other right-aligned cells are never cut.
+// The widest of each column's title and cells, made to fit into `room` (0: as wide as it takes). Columns with nothing
+// in any row are left out first; then texts are narrowed, that of the column `main`, which says what a row is about,
+// less than the others; then columns are left out from the right. Numbers and other right-aligned cells are never cut.
 std::vector<int> column_widths(const std::vector<std::vector<std::string>>& rows, const std::vector<Column>& columns,
                                int room, std::size_t main = 0);
 

@@ -210,7 +210,8 @@ TEST_CASE("who is to be informed of a promise is not told by name whose it is") 
   const auto others = [&](LetterKind kind, const Promise* about) {
     return lint_subject(view, kind, "tom-alvarez", about).other_clients;
   };
-  for (const LetterKind kind : {LetterKind::any, LetterKind::delay_notice, LetterKind::outline, LetterKind::status_update})
+  for (const LetterKind kind :
+       {LetterKind::any, LetterKind::delay_notice, LetterKind::outline, LetterKind::status_update})
     CHECK(others(kind, &view.project.promises[0]) == Lines{"Maya Chen"});
 }
 

@@ -91,7 +91,8 @@ TEST_CASE("lint blame") {
   CHECK(found("As I said, the supplier failed to deliver.") == Lines{"As I said", "the supplier failed to"});
   CHECK(found("Unfortunately Tom Lee has dropped the ball.") == Lines{"Tom Lee has dropped the ball"});
   CHECK(found("We did tell Ann Lee in May. We warned you.") == Lines{"We did tell Ann Lee", "We warned you"});
-  CHECK(found("You should have sent it; it is beyond our control.") == Lines{"You should have sent", "beyond our control"});
+  CHECK(found("You should have sent it; it is beyond our control.") ==
+        Lines{"You should have sent", "beyond our control"});
   CHECK(found("You did not send the copy in time. You haven't said why, and you were late.") ==
         Lines{"You did not send", "You haven't said", "you were late"});
   CHECK(found("Tell us if you did not get it.") == Lines{});

@@ -97,8 +97,10 @@ class Planner {
       return;
     }
     if (!row.lost.empty())
-      throw Error(ErrorKind::usage, fmt::format("a file cannot bring {}, and without them this would be another record", quoted(row.lost)),
-                  fmt::format("copy the files of {}/, or import it without them: --map {}=", kind_.folder, row.lost));
+      throw Error(
+          ErrorKind::usage,
+          fmt::format("a file cannot bring {}, and without them this would be another record", quoted(row.lost)),
+          fmt::format("copy the files of {}/, or import it without them: --map {}=", kind_.folder, row.lost));
     set_defaults(record.get());
     const std::string id = new_id(row, record.get());
     items_.push_back({&row, id, record, nullptr, true});

@@ -22,9 +22,9 @@ class KnownRecords {
   void add(const std::string& id, const Record& record);
   // Null if there is none of that id.
   Record find(const std::string& id) const;
-  // The id of the record that `record` must be, by e-mail address, name or alias, or (promises) text, sides and date; ""
-  // if it is new. A promise of another date is taken for one that `claim` did not name. Throws Error(usage) when it may
-  // be several.
+  // The id of the record that `record` must be, by e-mail address, name or alias, or (promises) text, sides and date;
+  // "" if it is new. A promise of another date is taken for one that `claim` did not name. Throws Error(usage) when it
+  // may be several.
   std::string id_of(const void* record) const;
   // The record that a row of the file is about to the day; no other row is about it.
   void claim(const void* record);
