@@ -2,6 +2,7 @@
 // Calendar files, RFC 5545: one all-day entry per promise or person, as in the quiet view.
 #include "answers.hpp"
 #include "entries.hpp"
+#include "values.hpp"
 
 #include "crm/text.hpp"
 
@@ -106,11 +107,8 @@ std::string dates(Date day, CalendarItem kind) {
          line("TRANSP", "TRANSPARENT");
 }
 
-// The same on every machine and every day; what a project is called and when it began hardly changes.
 std::string uid(const View& view, std::string_view subject) {
-  const ProjectInfo& project = view.project.config;
-  const std::string began = project.started ? to_iso(*project.started) : "";
-  return fmt::format("{}@{}.crm", subject, hash_of(project.name + '\n' + began));
+  return fmt::format("{}@{}.crm", subject, project_mark(view.project.config));
 }
 
 // A day that is not whole must not look so in a calendar either. No id has a dot, so no other entry has this UID.

@@ -5,6 +5,7 @@
 #include "entries.hpp"
 #include "markup.hpp"
 #include "page.hpp"
+#include "values.hpp"
 
 #include "crm/text.hpp"
 
@@ -112,10 +113,9 @@ std::string text_of(const FollowUpAnswer& answer, const ProjectFollowUps& day, c
   return text;
 }
 
-// What mails about a project refer to, so that they stand together. What it is called and when it began hardly changes.
+// What mails about a project refer to, so that they stand together.
 std::string root_of(const ProjectInfo& project, const std::string& domain) {
-  const std::string started = project.started ? to_iso(*project.started) : "";
-  return fmt::format("crm.project.{}@{}", hash_of(project.name + '\n' + started), domain);
+  return fmt::format("crm.project.{}@{}", render::project_mark(project), domain);
 }
 
 }  // namespace

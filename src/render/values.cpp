@@ -123,6 +123,10 @@ Table table_of(const RecordAnswer& answer) {
   return table;
 }
 
+std::string project_mark(const ProjectInfo& project) {
+  return hash_of(project.name + '\n' + (project.started ? to_iso(*project.started) : ""));
+}
+
 }  // namespace crm::render
 
 namespace crm {

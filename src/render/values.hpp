@@ -31,6 +31,10 @@ struct Derived {
 };
 std::vector<Derived> derived_of(const Life& life);
 
+// By which a project is known again outside: the same on every machine and every day, for what it is called and when it
+// began hardly change.
+std::string project_mark(const ProjectInfo& project);
+
 // The rows as a table: the id, the project where there are several, then the columns.
 struct Table;
 Table table_of(const RecordAnswer& answer);
