@@ -40,17 +40,16 @@ $ @diff
   -answers_to: Chief Executive
   +x-badge: 12
 
-$ crm set maya prefers.channel=email check_in_every=14 title= 'goals+=fewer rounds' left=tomorrow
-  crm: note: 'tomorrow' is 2026-11-22, Sunday
-  crm: warning: stakeholders/maya-chen.yaml:6:7: left 2026-11-22 is still to come: not counted yet
-    left: 2026-11-22
+$ crm set maya prefers.channel=email check_in_every=14 title= 'goals+=fewer rounds' left=2099-01-02
+  crm: warning: stakeholders/maya-chen.yaml:6:7: left 2099-01-02 is still to come: not counted yet
+    left: 2099-01-02
           ^
     check the year
   maya-chen prefers.channel: email (was call)
   maya-chen check_in_every: 14
   maya-chen title: nothing (was Vice President, Marketing)
   maya-chen goals: added fewer rounds
-  maya-chen left: 2026-11-22
+  maya-chen left: 2099-01-02
 $ @diff
   --- stakeholders/maya-chen.yaml
   +++ stakeholders/maya-chen.yaml
@@ -62,7 +61,7 @@ $ @diff
    org: Marketing
    added: 2026-09-01
   -prefers: {channel: call, times: before 10:00}
-  +left: 2026-11-22
+  +left: 2099-01-02
   +prefers: {channel: email, times: before 10:00}
   +check_in_every: 14
    goals:
@@ -79,7 +78,7 @@ $ @diff
   @@ -4,10 +4,9 @@
    org: Marketing
    added: 2026-09-01
-   left: 2026-11-22
+   left: 2099-01-02
   -prefers: {channel: email, times: before 10:00}
   +prefers: {channel: email, style: visual, times: before 10:00}
    check_in_every: 14
@@ -90,7 +89,7 @@ $ @diff
    x-badge: 12
 $ crm set maya goals='Only one' left=
   maya-chen goals: added Only one; removed Holiday revenue up 8 percent; fewer rounds
-  maya-chen left: nothing (was 2026-11-22)
+  maya-chen left: nothing (was 2099-01-02)
 $ crm set maya goals= -n
   --- a/stakeholders/maya-chen.yaml
   +++ b/stakeholders/maya-chen.yaml
@@ -210,7 +209,7 @@ $ @diff
   \x20 (esc)
    org: Marketing
    added: 2026-09-01
-  -left: 2026-11-22
+  -left: 2099-01-02
    prefers: {channel: email, style: visual, times: before 10:00}
   -check_in_every: 14
   +check_in_every: 7
