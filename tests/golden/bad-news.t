@@ -68,8 +68,7 @@ $ crm -q retro --since 2026-11-02 --for aisha
   Priya Nair
 
 # Delivered in time, and rejected: it was not right.
-$ crm -q set aisha prefers.detail=full && crm -q update-promise lamp apologised && crm -q update-promise film delivered --on 2026-11-19 && crm -q update-promise film rejected --on 2026-11-23
-  crm: warning: Monday 23 November 2026 is still to come: not counted until then
+$ crm -q set aisha prefers.detail=full && crm -q update-promise lamp apologised && crm -q update-promise film delivered --on 2026-11-19 && crm -q update-promise film rejected --on 2026-11-23 2>/dev/null
 today: 2026-11-23
 $ crm -q draft apology --for aisha
   To: Dr. Aïsha O’Neil-Ömer
